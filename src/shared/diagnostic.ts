@@ -1,0 +1,42 @@
+/** One problem found in a schema or data folder, placed so that an editor can jump to it. */
+export interface Diagnostic {
+  /** Stable, in UPPER_SNAKE; explained in docs/errors.md. */
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  /** Path as given to the reader, with forward slashes. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1, in UTF-16 code units. */
+  readonly column: number;
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** How to mend it, with the nearest name where one is near. */
+  readonly fix: string;
+}
+
+/** Orders diagnostics by file, line, column, then code. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** One diagnostic as text: place, severity and code; then the problem; then the fix. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { file, line, column, severity, code, message, fix } = diagnostic;
+  return `${file}:${line}:${column}  ${severity} ${code}\n  ${message}\n  Fix: ${fix}`;
+}
+
+/** True when at least one diagnostic forbids loading. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,49 @@
+/**
+ * The names nearest to a mistyped one, nearest first, ties in the order given.
+ *
+ * Near means an edit distance (insert, delete, replace, swap of neighbours) of at most a third of the length,
+ * case ignored. Cost grows with the number of names times their length.
+ *
+ * @param limit at most so many names
+ * @see Damerau, "A technique for computer detection and correction of spelling errors" (1964)
+ */
+export function findNearestNames(name: string, names: Iterable<string>, limit = 3): string[] {
+  const wanted = name.toLowerCase();
+  const reach = Math.max(1, Math.floor(wanted.length / 3));
+  const near: { name: string; distance: number }[] = [];
+  for (const candidate of names) {
+    if (Math.abs(candidate.length - wanted.length) > reach) continue;
+    const distance = editDistance(wanted, candidate.toLowerCase(), reach);
+    if (distance <= reach) near.push({ name: candidate, distance });
+  }
+  near.sort((a, b) => a.distance - b.distance);
+  return near.slice(0, limit).map((candidate) => candidate.name);
+}
+
+/** The single nearest name, or undefined when none is near. */
+export function findNearestName(name: string, names: Iterable<string>): string | undefined {
+  return findNearestNames(name, names, 1)[0];
+}
+
+function editDistance(a: string, b: string, reach: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+      let distance = Math.min(
+        (last[column] as number) + 1,
+        (current[column - 1] as number) + 1,
+        (last[column - 1] as number) + cost,
+      );
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (isSwap) distance = Math.min(distance, (beforeLast[column - 2] as number) + 1);
+      current.push(distance);
+    }
+    if (Math.min(...current) > reach) return reach + 1;
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] as number;
+}
