@@ -1,11 +1,13 @@
 /** A value that a node or statement can hold. */
 export type Value = string | number | boolean | readonly string[] | readonly number[];
 
-/** A node as data: its id, its kind and the properties that were given, by name. */
+/** A node as data. */
 export interface NodeRecord {
   readonly id: string;
+  /** The kind's name, as in `Member`. */
   readonly kind: string;
-  readonly [property: string]: Value | undefined;
+  /** What was given of it by property name, the id left out; `name` and `aliases` are always there. */
+  readonly properties: Readonly<Record<string, Value>>;
 }
 
 /**

@@ -1,0 +1,18 @@
+import type { Dataset, NodeRecord } from "../dataset/dataset.js";
+import type { Ontology } from "../ontology/ontology.js";
+import type { GraphStore } from "../store/graph-store.js";
+import type { GroundingReport } from "../dataset/check-grounding.js";
+import type { SearchIndex } from "./search-index.js";
+
+/** What a query operation may use: one frozen version of one world. */
+export interface QueryContext {
+  readonly ontology: Ontology;
+  readonly dataset: Dataset;
+  readonly store: GraphStore;
+  /** Built when it is first asked for. */
+  readonly getSearchIndex: () => SearchIndex;
+  /** The text of a passage, where the source texts are at hand. */
+  readonly findPassageText: (passage: NodeRecord) => string | undefined;
+  /** Whether the evidence names both ends of each statement; undefined where the source texts are not at hand. */
+  readonly getGrounding: () => GroundingReport | undefined;
+}

@@ -1,0 +1,14 @@
+/** A node found by search. */
+export interface FoundNode {
+  readonly id: string;
+  /** Greater is better; comparable within one answer only. */
+  readonly score: number;
+  /** Names or words that matched, as they stand in the data. */
+  readonly matched: readonly string[];
+}
+
+/** Ranked, bilingual, typo-tolerant search over the names of nodes. */
+export interface SearchIndex {
+  /** Best first, ties by id. An empty phrase finds nothing. */
+  search(phrase: string, options: { readonly kinds?: readonly string[]; readonly limit: number }): readonly FoundNode[];
+}
