@@ -22,7 +22,8 @@ export type ComparisonOperator =
 
 /**
  * Compares one property. A property that is absent meets only `eq` with null. Partial dates compare as intervals:
- * `lt` and `gt` hold when one interval ends before the other begins, `lte` and `gte` compare ends and beginnings.
+ * `lt` and `gt` hold when one interval ends before the other begins, `lte` when it ends no later, `gte` when it begins
+ * no earlier.
  */
 export interface Comparison {
   readonly op: "compare";
@@ -37,7 +38,10 @@ export interface Comparison {
 
 export type Quantifier = "some" | "all" | "none" | "single";
 
-/** Counts statements of a relation from a node; `node` and `edge` must hold for the same statement. */
+/**
+ * Counts statements of a relation from a node; `node` and `edge` must hold for the same statement. `all` asks for at
+ * least one statement and that the conditions hold for each, `single` that they hold for exactly one.
+ */
 export interface RelationPredicate {
   readonly op: "relation";
   readonly type: string;

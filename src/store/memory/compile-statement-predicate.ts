@@ -1,0 +1,43 @@
+import type { StatementPredicate } from "../graph-store.js";
+import { compileNodePredicate, type PredicateContext } from "./compile-node-predicate.js";
+import { compilePropertiesPredicate } from "./compile-properties-predicate.js";
+import { compileComposite, type OrdinalTest, rememberAnswers } from "./ordinal-test.js";
+
+/** The test of statement ordinals that a predicate on a statement and its two ends stands for. */
+export function compileStatementPredicate(predicate: StatementPredicate, context: PredicateContext): OrdinalTest {
+  const { nodes, statements } = context.index;
+  const { subjects, objects, relations } = statements;
+  switch (predicate.op) {
+    case "and":
+    case "or":
+    case "not":
+      return compileComposite(predicate, (term) => compileStatementPredicate(term, context));
+    case "subject":
+    case "object": {
+      const ends = predicate.op === "subject" ? subjects : objects;
+      const test = rememberAnswers(compileNodePredicate(predicate.where, context), nodes.size);
+      return (statement) => test(ends[statement] as number);
+    }
+    case "properties":
+      return compilePropertiesPredicate(predicate.where, context.index);
+    case "relation": {
+      const wanted = new Set(predicate.types.map((type) => context.index.findRelation(type)));
+      return (statement) => wanted.has(relations[statement] as number);
+    }
+    case "touches": {
+      const wanted = new Set(predicate.ids.map((id) => nodes.find(id)));
+      return (statement) => wanted.has(subjects[statement] as number) || wanted.has(objects[statement] as number);
+    }
+    case "document":
+      return compileDocumentTest(predicate.ids, context);
+  }
+}
+
+function compileDocumentTest(documentIds: readonly string[], { index }: PredicateContext): OrdinalTest {
+  const wanted = new Set<string | undefined>(documentIds);
+  const evidence = index.statements.columns.get("evidence");
+  if (!evidence) return () => false;
+  return evidence.toRowTest((passages) =>
+    (passages as readonly string[]).some((passage) => wanted.has(index.evidence.findDocument(passage))),
+  );
+}
