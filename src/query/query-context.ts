@@ -1,7 +1,7 @@
+import type { GroundingReport } from "../dataset/check-grounding.js";
 import type { Dataset, NodeRecord } from "../dataset/dataset.js";
 import type { Ontology } from "../ontology/ontology.js";
 import type { GraphStore } from "../store/graph-store.js";
-import type { GroundingReport } from "../dataset/check-grounding.js";
 import type { SearchIndex } from "./search-index.js";
 
 /** What a query operation may use: one frozen version of one world. */

@@ -1,0 +1,78 @@
+import type { NodeRecord } from "../dataset/dataset.js";
+import { KnownError } from "../shared/known-error.js";
+import { findNearestNames } from "../shared/nearest-name.js";
+import type { QueryContext } from "./query-context.js";
+import { type Steps, settle } from "./steps.js";
+
+/** What an argument asks of the ids it is given. */
+export interface NodeRequirement {
+  /** The argument, as the caller knows it. */
+  readonly argument: string;
+  /** Kinds that are accepted; all when absent. */
+  readonly kinds?: readonly string[];
+}
+
+/**
+ * The node that an argument names.
+ *
+ * @throws KnownError UNKNOWN_NODE, with the nearest ids, when there is none
+ * @throws KnownError WRONG_KIND when it is of a kind that the argument does not take
+ */
+export function* getNode(context: QueryContext, id: string, requirement: NodeRequirement): Steps<NodeRecord> {
+  const [node] = yield* getNodes(context, [id], requirement);
+  return node as NodeRecord;
+}
+
+/** As `getNode`, for a list of ids: in the order given, each once. */
+export function* getNodes(
+  context: QueryContext,
+  ids: readonly string[],
+  requirement: NodeRequirement,
+): Steps<readonly NodeRecord[]> {
+  const distinct = [...new Set(ids)];
+  const found = yield* settle(context.store.findNodes(distinct));
+  return distinct.map((id, index) => {
+    const node = found[index];
+    if (node === undefined) throw toUnknownNodeError(context, id, requirement);
+    if (requirement.kinds && !requirement.kinds.includes(node.kind)) throw toWrongKindError(node, requirement);
+    return node;
+  });
+}
+
+function toUnknownNodeError(context: QueryContext, id: string, { argument, kinds }: NodeRequirement): KnownError {
+  const nearest = findNearestIds(context, id, kinds);
+  const isNear = nearest.length > 0;
+  return new KnownError(`"${argument}": there is no node with the id "${id}".`, {
+    code: "UNKNOWN_NODE",
+    suggestion: isNear ? `Did you mean ${nearest.map(toQuoted).join(", ")}?` : "Look for the id by name with a search.",
+    details: { argument, id, nearest },
+  });
+}
+
+function toWrongKindError(node: NodeRecord, { argument, kinds = [] }: NodeRequirement): KnownError {
+  const accepted = kinds.join(" or ");
+  return new KnownError(`"${argument}": "${node.id}" is of the kind ${node.kind}, where ${accepted} is wanted.`, {
+    code: "WRONG_KIND",
+    suggestion: `Give the id of a node of the kind ${accepted}.`,
+    details: { argument, id: node.id, kind: node.kind, accepted: kinds },
+  });
+}
+
+/** Ids of the same kind whose slug is near; else near as a whole; else of the nodes that a search for the slug finds. */
+function findNearestIds(context: QueryContext, id: string, kinds: readonly string[] | undefined): readonly string[] {
+  const colon = id.indexOf(":");
+  const prefix = id.slice(0, colon + 1);
+  const slug = id.slice(colon + 1);
+  const ids = context.dataset.nodes.map((node) => node.id);
+  const slugs = ids.filter((other) => colon > 0 && other.startsWith(prefix)).map((other) => other.slice(colon + 1));
+  const nearSlugs = findNearestNames(slug, slugs).map((near) => prefix + near);
+  if (nearSlugs.length > 0) return nearSlugs;
+  const nearIds = findNearestNames(id, ids);
+  if (nearIds.length > 0) return nearIds;
+  const found = context.getSearchIndex().search(slug.replaceAll("-", " "), { ...(kinds && { kinds }), limit: 3 });
+  return found.map((hit) => hit.id);
+}
+
+function toQuoted(id: string): string {
+  return `"${id}"`;
+}

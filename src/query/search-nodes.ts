@@ -1,0 +1,35 @@
+import type { NodeRecord } from "../dataset/dataset.js";
+import type { MaybePromise } from "../store/graph-store.js";
+import type { QueryContext } from "./query-context.js";
+import { queryLimits } from "./query-limits.js";
+import { type Optional, resolveArgument } from "./resolve-argument.js";
+import { runSteps, type Steps, settle } from "./steps.js";
+
+/** A node found by search; field for field the API's `SearchHit`. */
+export interface SearchHit {
+  readonly node: NodeRecord;
+  readonly score: number;
+  readonly matched: readonly string[];
+}
+
+export interface SearchArguments {
+  readonly phrase: string;
+  /** Only nodes of these kinds; all when absent. */
+  readonly kinds?: Optional<readonly string[]>;
+  readonly limit?: Optional<number>;
+}
+
+/** Nodes whose names or descriptions match a phrase, best first, ties by id. */
+export function searchNodes(context: QueryContext, given: SearchArguments): MaybePromise<readonly SearchHit[]> {
+  return runSteps(searchSteps(context, given));
+}
+
+function* searchSteps(context: QueryContext, { phrase, kinds, limit }: SearchArguments): Steps<readonly SearchHit[]> {
+  const options = { ...(kinds && { kinds }), limit: resolveArgument("limit", limit, queryLimits.search.limit) };
+  const found = context.getSearchIndex().search(phrase, options);
+  const nodes = yield* settle(context.store.findNodes(found.map((hit) => hit.id)));
+  return found.flatMap(({ score, matched }, index) => {
+    const node = nodes[index];
+    return node ? [{ node, score, matched }] : [];
+  });
+}
