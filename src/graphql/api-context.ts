@@ -1,0 +1,13 @@
+import type { QueryContext } from "../query/query-context.js";
+import type { Deadline } from "../store/graph-store.js";
+import type { QueryLimits } from "./limits/query-limits.js";
+
+/** What the resolvers of one request share. */
+export interface ApiContext {
+  /** The frozen version of the world that answers. */
+  readonly world: QueryContext;
+  /** Throws when the time for the request is up. */
+  readonly deadline: Deadline;
+  /** The defaults when absent. */
+  readonly limits?: QueryLimits | undefined;
+}

@@ -1,0 +1,100 @@
+import {
+  type EnumTypeDefinitionNode,
+  type EnumValueDefinitionNode,
+  type FieldDefinitionNode,
+  type InputObjectTypeDefinitionNode,
+  type InputValueDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type NamedTypeNode,
+  type NameNode,
+  type ObjectTypeDefinitionNode,
+  parseType,
+  type StringValueNode,
+  type TypeNode,
+} from "graphql";
+
+/** A name with what it stands for. */
+export interface DescribedName {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** An argument or a field of an input. */
+export interface InputShape extends DescribedName {
+  /** As in SDL: `[Member!]!`. */
+  readonly type: string;
+}
+
+/** A field of an object or interface. */
+export interface FieldShape extends InputShape {
+  readonly arguments?: readonly InputShape[];
+}
+
+/** An object type. */
+export function toObjectType(
+  type: DescribedName,
+  fields: readonly FieldShape[],
+  interfaces: readonly string[] = [],
+): ObjectTypeDefinitionNode {
+  return {
+    kind: Kind.OBJECT_TYPE_DEFINITION,
+    ...toHead(type),
+    interfaces: interfaces.map(toNamedType),
+    fields: fields.map(toField),
+  };
+}
+
+/** An interface. */
+export function toInterfaceType(type: DescribedName, fields: readonly FieldShape[]): InterfaceTypeDefinitionNode {
+  return { kind: Kind.INTERFACE_TYPE_DEFINITION, ...toHead(type), fields: fields.map(toField) };
+}
+
+/** An input. */
+export function toInputType(type: DescribedName, fields: readonly InputShape[]): InputObjectTypeDefinitionNode {
+  return { kind: Kind.INPUT_OBJECT_TYPE_DEFINITION, ...toHead(type), fields: fields.map(toInputValue) };
+}
+
+/** An enum. */
+export function toEnumType(type: DescribedName, values: readonly DescribedName[]): EnumTypeDefinitionNode {
+  return {
+    kind: Kind.ENUM_TYPE_DEFINITION,
+    ...toHead(type),
+    values: values.map((value): EnumValueDefinitionNode => ({ kind: Kind.ENUM_VALUE_DEFINITION, ...toHead(value) })),
+  };
+}
+
+/** A field of an object or interface. */
+export function toField(field: FieldShape): FieldDefinitionNode {
+  return {
+    kind: Kind.FIELD_DEFINITION,
+    ...toHead(field),
+    arguments: (field.arguments ?? []).map(toInputValue),
+    type: toType(field.type),
+  };
+}
+
+/** Text as it stands in SDL before what it describes. */
+export function toDescription(text: string): StringValueNode {
+  return { kind: Kind.STRING, value: text, block: text.includes("\n") };
+}
+
+function toInputValue(input: InputShape): InputValueDefinitionNode {
+  return { kind: Kind.INPUT_VALUE_DEFINITION, ...toHead(input), type: toType(input.type) };
+}
+
+function toHead({ name, description }: DescribedName): { name: NameNode; description: StringValueNode } {
+  return { name: toName(name), description: toDescription(description) };
+}
+
+function toName(value: string): NameNode {
+  return { kind: Kind.NAME, value };
+}
+
+function toNamedType(name: string): NamedTypeNode {
+  return { kind: Kind.NAMED_TYPE, name: toName(name) };
+}
+
+function toType(type: string): TypeNode {
+  return parseType(type, { noLocation: true });
+}
