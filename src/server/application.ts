@@ -1,0 +1,74 @@
+import compression from "compression";
+import express, { type Express, type RequestHandler } from "express";
+import type { Logger } from "pino";
+import { type AnswerQuery, createOperationAnswerer } from "./answer-operation.js";
+import { graphiqlPage } from "./endpoints/graphiql-page.js";
+import { graphqlEndpoint } from "./endpoints/graphql-endpoint.js";
+import { healthEndpoint, readyEndpoint } from "./endpoints/health-endpoints.js";
+import { landingPage } from "./endpoints/landing-page.js";
+import { metricsEndpoint } from "./endpoints/metrics-endpoint.js";
+import { notFound } from "./endpoints/not-found.js";
+import { questionEndpoints } from "./endpoints/question-endpoints.js";
+import type { Metrics } from "./metrics.js";
+import { allowOrigins } from "./middleware/allow-origins.js";
+import { answerErrors } from "./middleware/answer-errors.js";
+import { honourValidators } from "./middleware/honour-validators.js";
+import { identifyRequest } from "./middleware/identify-request.js";
+import { observeRequest } from "./middleware/observe-request.js";
+import { readOnly } from "./middleware/read-only.js";
+import { secureHeaders } from "./middleware/secure-headers.js";
+import { getRequestState } from "./request-state.js";
+import type { Settings } from "./settings.js";
+import type { WorldSource } from "./world-source.js";
+
+export interface ApplicationOptions {
+  readonly settings: Settings;
+  readonly source: WorldSource;
+  readonly answerQuery: AnswerQuery;
+  readonly metrics: Metrics;
+  readonly logger: Logger;
+  /** True once the server has been asked to stop. */
+  readonly isStopping?: () => boolean;
+}
+
+/** Everything the server answers, without a port. */
+export function createApplication(options: ApplicationOptions): Express {
+  const { settings, source, metrics, logger, isStopping = () => false } = options;
+  const answerOperation = createOperationAnswerer(options.answerQuery, metrics);
+  const application = express();
+  application.disable("x-powered-by").set("trust proxy", settings.trustProxy);
+  application.use(identifyRequest(source), observeRequest(logger, metrics), closeWhenStopping(isStopping));
+  application.use(honourValidators, secureHeaders(), allowOrigins(settings.corsOrigin), compression());
+
+  if (settings.graphiql) application.use("/graphql", named("/graphql"), graphiqlPage());
+  application.all(
+    "/graphql",
+    named("/graphql"),
+    graphqlEndpoint({ answerOperation, bodyLimit: settings.bodyLimit, logger }),
+  );
+  application.use(readOnly);
+  application.get("/healthz", named("/healthz"), healthEndpoint);
+  application.get("/readyz", named("/readyz"), readyEndpoint(source, isStopping));
+  application.get("/metrics", named("/metrics"), metricsEndpoint(metrics));
+  application.use("/questions", named("/questions"), questionEndpoints(answerOperation));
+  application.get("/", named("/"), landingPage(settings.graphiql));
+  application.use(unnamed, notFound, answerErrors(logger, metrics));
+  return application;
+}
+
+/** Names the endpoint for metrics. */
+function named(route: string): RequestHandler {
+  return (_request, response, next) => {
+    getRequestState(response).route = route;
+    next();
+  };
+}
+
+const unnamed = named("other");
+
+function closeWhenStopping(isStopping: () => boolean): RequestHandler {
+  return (_request, response, next) => {
+    if (isStopping()) response.set("connection", "close");
+    next();
+  };
+}

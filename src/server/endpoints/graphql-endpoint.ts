@@ -1,0 +1,138 @@
+import express, { type Request, type RequestHandler, type Response, Router } from "express";
+import { type ExecutionResult, GraphQLError } from "graphql";
+import { createYoga, type Plugin } from "graphql-yoga";
+import type { Logger } from "pino";
+import type { World } from "../../compose.js";
+import type { AnswerOperation, OperationRequest } from "../answer-operation.js";
+import { RefusedRequest } from "../error-body.js";
+import { requireWorld } from "../middleware/require-world.js";
+import { getRequestState, type RequestState } from "../request-state.js";
+
+const acceptedTypes: readonly string[] = ["application/json", "application/graphql+json", "application/graphql"];
+const methods = "GET, HEAD, POST, OPTIONS";
+
+export interface GraphqlEndpointOptions {
+  readonly answerOperation: AnswerOperation;
+  readonly bodyLimit: number;
+  readonly logger: Logger;
+}
+
+interface ServerContext {
+  readonly state: RequestState;
+  readonly world: World;
+  /** Set when the answer carries errors, which are not to be kept. */
+  hasErrors: boolean;
+}
+
+/** `/graphql` by the GraphQL-over-HTTP specification; one operation a request. */
+export function graphqlEndpoint({ answerOperation, bodyLimit, logger }: GraphqlEndpointOptions): RequestHandler {
+  const yoga = createYoga<ServerContext>({
+    plugins: [answerWith(answerOperation)],
+    graphqlEndpoint: "/graphql",
+    batching: false,
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    logging: toYogaLogger(logger),
+    maxRequestBodySize: false,
+    multipart: false,
+  });
+
+  async function answer(request: Request, response: Response): Promise<void> {
+    const state = getRequestState(response);
+    const isPost = request.method === "POST";
+    const context: ServerContext = { state, world: requireWorld(response), hasErrors: false };
+    const answered = await yoga.fetch(
+      new URL(request.originalUrl, "http://localhost").href,
+      {
+        method: isPost ? "POST" : "GET",
+        headers: toHeaders(request),
+        ...(isPost && { body: (request.body as string | undefined) ?? "" }),
+      },
+      context,
+    );
+    await send(answered, !isPost && !context.hasErrors, response);
+  }
+
+  return Router()
+    .use(refuseOtherMethods, refuseOtherTypes, express.text({ type: () => true, limit: bodyLimit }))
+    .use(answer);
+}
+
+/** In place of Yoga's own parsing and execution, so that there is one way to answer an operation. */
+function answerWith(answerOperation: AnswerOperation): Plugin<object, ServerContext> {
+  return {
+    onParams({ setParamsHandler }) {
+      setParamsHandler(async ({ params, context }) => {
+        const { state, world } = context;
+        if (params.operationName != null && typeof params.operationName !== "string") return toBadOperationName();
+        return withStatus(await answerOperation(state, world, params as OperationRequest));
+      });
+    },
+    onResultProcess({ result, serverContext }) {
+      serverContext.hasErrors = "errors" in result && result.errors !== undefined;
+    },
+  };
+}
+
+function toBadOperationName(): ExecutionResult {
+  const extensions = { code: "BAD_REQUEST", http: { status: 400 } };
+  return { errors: [new GraphQLError('"operationName" is the name of an operation, as text.', { extensions })] };
+}
+
+/** A request that was not executed is a client error: 400, or 200 for those who only accept `application/json`. */
+function withStatus(result: ExecutionResult): ExecutionResult {
+  if (!result.errors || "data" in result) return result;
+  for (const error of result.errors) {
+    error.extensions.http ??= { status: 400, spec: true };
+  }
+  return result;
+}
+
+async function send(answered: globalThis.Response, isCacheable: boolean, response: Response): Promise<void> {
+  answered.headers.forEach((value, name) => {
+    response.set(name, value);
+  });
+  response.vary("Accept");
+  response.set("cache-control", isCacheable ? "public, no-cache" : "no-store");
+  response.status(answered.status).send(await answered.text());
+}
+
+const refuseOtherMethods: RequestHandler = (request, response, next) => {
+  if (["GET", "HEAD", "POST"].includes(request.method)) return next();
+  response.set("allow", methods);
+  throw new RefusedRequest(405, `${request.method} is not answered here.`, {
+    code: "METHOD_NOT_ALLOWED",
+    suggestion: `Use POST with a JSON body, or GET with \`query\` in the address. Allowed: ${methods}.`,
+  });
+};
+
+const refuseOtherTypes: RequestHandler = (request, _response, next) => {
+  if (request.method !== "POST" || request.is([...acceptedTypes])) return next();
+  const type = request.get("content-type");
+  if (!hasBody(request)) return next();
+  throw new RefusedRequest(415, type ? `A body of type "${type}" cannot be read.` : "The body has no content type.", {
+    code: "UNSUPPORTED_MEDIA_TYPE",
+    suggestion: 'Send {"query": "…"} with the header `content-type: application/json`.',
+    details: { accepted: acceptedTypes },
+  });
+};
+
+function hasBody(request: Request): boolean {
+  return request.headers["transfer-encoding"] !== undefined || Number(request.headers["content-length"] ?? 0) > 0;
+}
+
+function toHeaders(request: Request): Record<string, string> {
+  const { accept } = request.headers;
+  const type = request.headers["content-type"];
+  return { ...(accept && { accept }), ...(type && { "content-type": type }) };
+}
+
+function toYogaLogger(logger: Logger) {
+  return {
+    debug: () => {},
+    info: (...parts: unknown[]) => logger.debug({ parts }, "yoga"),
+    warn: (...parts: unknown[]) => logger.warn({ parts }, "yoga"),
+    error: (error: unknown) => logger.error({ err: error }, "A request met a bug"),
+  };
+}

@@ -1,0 +1,28 @@
+import type { RequestHandler } from "express";
+
+const methods = "GET, HEAD, POST, OPTIONS";
+const preflightSeconds = 86_400;
+
+/** Lets web pages of the given origins read answers, and answers every OPTIONS request. */
+export function allowOrigins(origins: "*" | readonly string[]): RequestHandler {
+  return (request, response, next) => {
+    const allowed = findAllowedOrigin(origins, request.get("origin"));
+    if (origins !== "*") response.vary("Origin");
+    if (allowed) {
+      response.set("access-control-allow-origin", allowed);
+      response.set("access-control-expose-headers", "etag, x-dataset-version, x-request-id");
+    }
+    if (request.method !== "OPTIONS") return next();
+    if (allowed) {
+      response.set("access-control-allow-methods", methods);
+      response.set("access-control-allow-headers", "accept, content-type, if-none-match, x-request-id");
+      response.set("access-control-max-age", String(preflightSeconds));
+    }
+    response.set("allow", methods).status(204).end();
+  };
+}
+
+function findAllowedOrigin(origins: "*" | readonly string[], origin: string | undefined): string | undefined {
+  if (origins === "*") return "*";
+  return origin !== undefined && origins.includes(origin) ? origin : undefined;
+}

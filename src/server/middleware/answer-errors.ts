@@ -1,0 +1,52 @@
+import type { ErrorRequestHandler } from "express";
+import type { Logger } from "pino";
+import { KnownError } from "../../shared/known-error.js";
+import { RefusedRequest, toErrorBody } from "../error-body.js";
+import type { Metrics } from "../metrics.js";
+import { getRequestState } from "../request-state.js";
+
+/** Turns whatever went wrong into an answer; a bug is logged whole and masked to the caller. */
+export function answerErrors(logger: Logger, metrics: Metrics): ErrorRequestHandler {
+  return (thrown: unknown, _request, response, next) => {
+    const { requestId } = getRequestState(response);
+    const refusal = toRefusal(thrown);
+    if (refusal.status >= 500) logger.error({ err: thrown, requestId }, "A request met a bug");
+    else metrics.countRefusal(refusal.code);
+    if (response.headersSent) return next(thrown);
+    response.status(refusal.status).set("cache-control", "no-store");
+    response.json(toErrorBody(refusal, refusal.status >= 500 ? { requestId } : {}));
+  };
+}
+
+function toRefusal(thrown: unknown): RefusedRequest {
+  if (thrown instanceof RefusedRequest) return thrown;
+  if (thrown instanceof KnownError) return new RefusedRequest(400, thrown.message, thrown);
+  const { type, status, expose, limit, length, message } = (thrown ?? {}) as Partial<BodyParserError>;
+  if (type === "entity.too.large") return toBodyTooLarge(limit, length);
+  if (status && status < 500 && expose) {
+    return new RefusedRequest(status, message ?? "The request cannot be read.", { code: "BAD_REQUEST" });
+  }
+  return new RefusedRequest(500, "Something went wrong on our side; it has been logged.", {
+    code: "INTERNAL_SERVER_ERROR",
+    suggestion: "Try again; if it stays, report the request id.",
+  });
+}
+
+/** As body-parser and Express throw them. */
+interface BodyParserError {
+  readonly type: string;
+  readonly status: number;
+  readonly expose: boolean;
+  readonly limit: number;
+  readonly length: number;
+  readonly message: string;
+}
+
+function toBodyTooLarge(limit: number | undefined, length: number | undefined): RefusedRequest {
+  const size = length === undefined ? "" : ` of ${length} bytes`;
+  return new RefusedRequest(413, `The request body${size} is larger than the limit of ${limit} bytes.`, {
+    code: "BODY_TOO_LARGE",
+    suggestion: "Put values into variables, ask in several requests, or raise BODY_LIMIT on the server.",
+    details: { limit, ...(length !== undefined && { length }) },
+  });
+}

@@ -1,0 +1,19 @@
+import { randomUUID } from "node:crypto";
+import type { RequestHandler } from "express";
+import { setRequestState } from "../request-state.js";
+import type { WorldSource } from "../world-source.js";
+
+const soundRequestId = /^[\w.:-]{1,128}$/;
+
+/** Gives every request its id and the one version that answers it, and names both in the answer. */
+export function identifyRequest(source: WorldSource): RequestHandler {
+  return (request, response, next) => {
+    const given = request.get("x-request-id");
+    const requestId = given && soundRequestId.test(given) ? given : randomUUID();
+    const world = source.current();
+    setRequestState(response, { requestId, world, route: "other" });
+    response.set("x-request-id", requestId);
+    if (world) response.set("x-dataset-version", world.dataset.version);
+    next();
+  };
+}

@@ -1,0 +1,33 @@
+import type { RequestHandler } from "express";
+import type { Logger } from "pino";
+import type { Metrics } from "../metrics.js";
+import { getRequestState } from "../request-state.js";
+
+const probes: readonly string[] = ["/healthz", "/readyz", "/metrics"];
+
+/** Logs and counts every request when it is over; the query string stays out, since it may hold a query. */
+export function observeRequest(logger: Logger, metrics: Metrics): RequestHandler {
+  return (request, response, next) => {
+    const started = performance.now();
+    const { method, path } = request;
+    response.once("close", () => {
+      const { requestId, route, operation } = getRequestState(response);
+      const ms = Math.round(performance.now() - started);
+      const isAborted = !response.writableFinished;
+      const status = response.statusCode;
+      metrics.countRequest({ route, method, status, seconds: ms / 1000 });
+      const line = {
+        method,
+        path,
+        status,
+        ms,
+        operation,
+        requestId,
+        client: request.ip,
+        ...(isAborted && { isAborted }),
+      };
+      logger[probes.includes(path) ? "debug" : "info"](line, "request");
+    });
+    next();
+  };
+}

@@ -1,0 +1,142 @@
+import { isIPv6 } from "node:net";
+import type { Logger } from "pino";
+import type { LoadResult, World, WorldPaths } from "../compose.js";
+import { formatDiagnostic } from "../shared/diagnostic.js";
+import { KnownError } from "../shared/known-error.js";
+import type { AnswerQuery } from "./answer-operation.js";
+import { createApplication } from "./application.js";
+import { closeGracefully } from "./close-gracefully.js";
+import { createLogger } from "./create-logger.js";
+import { createQueryAnswerer } from "./create-query-answerer.js";
+import { type Listening, listen } from "./listen.js";
+import { createMetrics, type Metrics } from "./metrics.js";
+import type { Settings } from "./settings.js";
+import { watchFolders } from "./watch-folders.js";
+import { createWorldSource, type LoadReport, type WorldSource } from "./world-source.js";
+
+export interface StartOptions {
+  /** How a world is read from disk. */
+  readonly loadWorld: (paths: WorldPaths) => LoadResult;
+  readonly logger?: Logger;
+  readonly answerQuery?: AnswerQuery;
+}
+
+/** A server that answers. */
+export interface RunningServer {
+  /** To be opened in a browser on this machine, without a slash at the end. */
+  readonly url: string;
+  readonly address: { readonly host: string; readonly port: number };
+  readonly logger: Logger;
+  /** Loads the world again; a faulty one leaves the good one serving. */
+  reload(): LoadReport;
+  /** Stops accepting, finishes running requests, and resolves when all connections are closed. */
+  close(): Promise<void>;
+}
+
+/**
+ * Loads the world and serves it.
+ *
+ * With `watch`, a world that does not load is waited for: until it is mended, all but the probes answer 503.
+ *
+ * @throws KnownError WORLD_NOT_LOADED when the world has faults and is not watched; CANNOT_LISTEN
+ */
+export async function startServer(settings: Settings, options: StartOptions): Promise<RunningServer> {
+  const logger = options.logger ?? createLogger(settings);
+  const metrics = createMetrics();
+  const source = createSource(settings, options.loadWorld, logger, metrics);
+  const first = source.reload();
+  if (first.status === "failed" && !settings.watch) throw toNotLoaded(first);
+
+  let isStopping = false;
+  const answerQuery = options.answerQuery ?? createQueryAnswerer(settings, logger);
+  const application = createApplication({
+    settings,
+    source,
+    answerQuery,
+    metrics,
+    logger,
+    isStopping: () => isStopping,
+  });
+  const listening = await listen(application, settings.host, settings.port);
+  const url = toUrl(settings.host, listening.port);
+  logger.info({ url, ...toFigures(source.current()) }, "Listening");
+  const stopWatching = settings.watch ? watch(settings, source, logger) : () => {};
+
+  let closing: Promise<void> | undefined;
+  function close(): Promise<void> {
+    isStopping = true;
+    stopWatching();
+    closing ??= finish(listening, settings.shutdownTimeoutMs, logger);
+    return closing;
+  }
+  return { url, address: { host: settings.host, port: listening.port }, logger, reload: source.reload, close };
+}
+
+function createSource(
+  settings: Settings,
+  loadWorld: StartOptions["loadWorld"],
+  logger: Logger,
+  metrics: Metrics,
+): WorldSource {
+  return createWorldSource(
+    () => loadWorld({ schema: settings.schema, data: settings.data, sources: settings.sources }),
+    (report, world) => {
+      metrics.recordLoad(report, world);
+      logLoad(report, world, logger);
+    },
+  );
+}
+
+function logLoad(report: LoadReport, world: World | undefined, logger: Logger): void {
+  for (const diagnostic of report.diagnostics) {
+    logger[diagnostic.severity === "error" ? "error" : "warn"](formatDiagnostic(diagnostic));
+  }
+  const figures = { tookMs: report.tookMs, ...toFigures(world) };
+  if (report.status === "ok") logger.info(figures, "Loaded");
+  else if (world) logger.error(figures, "Not loaded; the version before goes on being served");
+  else logger.error(figures, "Not loaded; there is nothing to serve yet");
+}
+
+function toFigures(world: World | undefined) {
+  if (!world) return {};
+  const { nodes, statements, inferred, passages } = world.store.counts;
+  return { datasetVersion: world.dataset.version, nodes, statements, inferred, passages };
+}
+
+function watch(settings: Settings, source: WorldSource, logger: Logger): () => void {
+  const reload = () => reloadSafely(source.reload, logger);
+  return watchFolders([settings.schema, settings.data], reload, {
+    onError: (error) => logger.error({ err: error }, "The folders cannot be looked at"),
+  });
+}
+
+/** Reloads for an event that nobody waits for: a bug while loading is logged and the version before stays. */
+export function reloadSafely(reload: () => LoadReport, logger: Logger): void {
+  try {
+    reload();
+  } catch (error) {
+    logger.error({ err: error }, "Loading met a bug; the version before goes on being served");
+  }
+}
+
+async function finish(listening: Listening, timeoutMs: number, logger: Logger): Promise<void> {
+  logger.info("Stopping");
+  const isInTime = await closeGracefully(listening.servers, timeoutMs);
+  if (isInTime) logger.info("Stopped");
+  else logger.warn({ timeoutMs }, "Stopped; requests that took too long were cut off");
+}
+
+function toUrl(host: string, port: number): string {
+  const isEverywhere = host === "::" || host === "0.0.0.0";
+  const name = isEverywhere ? "localhost" : isIPv6(host) ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+function toNotLoaded(report: LoadReport): KnownError {
+  const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
+  return new KnownError(`The world has ${errors} ${errors === 1 ? "fault" : "faults"} and was not loaded.`, {
+    code: "WORLD_NOT_LOADED",
+    suggestion: "Mend what is listed above; `tpgraph check` lists it again.",
+    details: { diagnostics: report.diagnostics },
+  });
+}
