@@ -1,32 +1,59 @@
-import type { GraphQLSchema } from "graphql";
-import type { QueryContext } from "./query/query-context.js";
-import type { Diagnostic } from "./shared/diagnostic.js";
+import { checkGrounding } from "./dataset/check-grounding.js";
+import type { Dataset } from "./dataset/dataset.js";
+import { createPassageTexts, type FindPassageText } from "./dataset/find-passage-text.js";
+import { loadDataset } from "./dataset/load-dataset.js";
+import { readDataFiles } from "./dataset/read-data.js";
+import { readSourceTexts } from "./dataset/read-sources.js";
+import { buildApiSchema } from "./graphql/build-api-schema.js";
+import type { LoadResult, World, WorldPaths } from "./graphql/world.js";
+import type { Ontology } from "./ontology/ontology.js";
+import { parseOntology } from "./ontology/parse-ontology.js";
+import { coreSchemaDirectory, readSchemaFiles } from "./ontology/read-schema.js";
+import { createSearchIndex } from "./query/create-search-index.js";
+import { hasErrors } from "./shared/diagnostic.js";
+import { createMemoryStore } from "./store/memory/create-memory-store.js";
 
-/** Where a world is to be found on disk. */
-export interface WorldPaths {
-  /** The schema folder; the engine adds its own `schema/core`. */
-  readonly schema: string;
-  /** The data folder. */
-  readonly data: string;
-  /** The folder with the source texts, where they are at hand. */
-  readonly sources?: string | undefined;
+/**
+ * Reads, checks and wires a world; never throws for faulty content.
+ *
+ * @throws KnownError when a folder can't be read
+ */
+export function loadWorld(paths: WorldPaths): LoadResult {
+  const parsed = parseOntology(readSchemaFiles([coreSchemaDirectory, paths.schema]));
+  if (parsed.ontology === undefined) return { world: undefined, diagnostics: parsed.diagnostics };
+  const loaded = loadDataset(readDataFiles(paths.data), parsed.ontology);
+  const checked = [...parsed.diagnostics, ...loaded.diagnostics];
+  if (loaded.dataset === undefined) return { world: undefined, diagnostics: checked };
+  if (paths.sources === undefined) return { world: createWorld(parsed.ontology, loaded.dataset), diagnostics: checked };
+  const { texts, diagnostics } = readSourceTexts(paths.sources, loaded.dataset.sources, loaded.places);
+  const all = [...checked, ...diagnostics];
+  if (hasErrors(diagnostics)) return { world: undefined, diagnostics: all };
+  const world = createWorld(parsed.ontology, loaded.dataset, createPassageTexts(loaded.dataset, texts));
+  return { world, diagnostics: all };
 }
 
-/** One loaded, checked, frozen version of a world, ready to be queried. */
-export interface World extends QueryContext {
-  /** The executable API. */
-  readonly schema: GraphQLSchema;
-  /** The printed API, sorted. */
-  readonly printedSchema: string;
+function createWorld(ontology: Ontology, dataset: Dataset, findPassageText?: FindPassageText): World {
+  const store = createMemoryStore(dataset, ontology);
+  const api = buildApiSchema(ontology);
+  return {
+    ontology,
+    dataset,
+    store,
+    schema: api.schema,
+    get printedSchema() {
+      return api.printed;
+    },
+    getSearchIndex: once(() => createSearchIndex(ontology, store.allNodes())),
+    findPassageText: findPassageText ?? (() => undefined),
+    getGrounding: once(() => findPassageText && checkGrounding(dataset, ontology, findPassageText)),
+  };
 }
 
-/** A world, or what keeps it from loading. Warnings may come with a world. */
-export interface LoadResult {
-  readonly world: World | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Reads, checks and wires a world; never throws for faulty content. */
-export function loadWorld(_paths: WorldPaths): LoadResult {
-  throw new Error("wired when the layers are in");
+/** A function that computes its value when first called and keeps it. */
+function once<T>(compute: () => T): () => T {
+  let kept: { readonly value: T } | undefined;
+  return () => {
+    kept ??= { value: compute() };
+    return kept.value;
+  };
 }

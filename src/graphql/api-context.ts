@@ -10,4 +10,6 @@ export interface ApiContext {
   readonly deadline: Deadline;
   /** The defaults when absent. */
   readonly limits?: QueryLimits | undefined;
+  /** As the caller gave them, before coercion; they tell the order of sort keys. */
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
 }

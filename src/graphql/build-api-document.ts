@@ -42,7 +42,9 @@ export function buildApiDocument(ontology: Ontology): DocumentNode {
       ...defineEnums(ontology, types),
       ...defineFilters(ontology),
       ...types.flatMap((type) => defineLists(ontology, type)),
-      ...ontology.kinds.flatMap((kind) => kind.relationFields.flatMap((field) => defineRelation(ontology, kind.name, field))),
+      ...ontology.kinds.flatMap((kind) =>
+        kind.relationFields.flatMap((field) => defineRelation(ontology, kind.name, field)),
+      ),
       defineStatementWhere(ontology),
       defineStatementSort(ontology),
       definePageInfo(),

@@ -5,7 +5,6 @@ import {
   type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
-  getLocation,
   type InputValueDefinitionNode,
   Kind,
   type NamedTypeNode,
@@ -69,8 +68,8 @@ export function parseSchemaSource(document: DocumentNode): SchemaSource {
 /** Where a node of the syntax tree begins. */
 export function toPlace(node: ASTNode): Place {
   if (node.loc === undefined) throw new Error(`A ${node.kind} was parsed without its location.`);
-  const { line, column } = getLocation(node.loc.source, node.loc.start);
-  return { file: node.loc.source.name, line, column };
+  const { source, startToken } = node.loc;
+  return { file: source.name, line: startToken.line, column: startToken.column };
 }
 
 function toMap(types: readonly TypeSource[]): Map<string, TypeSource> {

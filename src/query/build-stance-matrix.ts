@@ -121,7 +121,11 @@ function* findPositions(
   deadline: Deadline | undefined,
 ): Steps<readonly NodeRecord[]> {
   const themes = yield* expandNarrower(context, [theme], deadline, getPlayers(roles, "broader"));
-  const way = { types: getPlayers(roles, "about"), direction: "IN", kinds: getPlayingKinds(context.ontology, roles, "position") } as const;
+  const way = {
+    types: getPlayers(roles, "about"),
+    direction: "IN",
+    kinds: getPlayingKinds(context.ontology, roles, "position"),
+  } as const;
   const related = (yield* findRelatedOfEach(context, themes, way, deadline)).flat();
   return toDistinctNodes(related.map(({ node }) => node));
 }

@@ -32,7 +32,11 @@ function* findAttendees(
   meetings: readonly string[],
   deadline: Deadline | undefined,
 ): Steps<readonly string[]> {
-  const way = { types: getPlayers(roles, "attends"), direction: "IN", kinds: getPlayingKinds(context.ontology, roles, "member") } as const;
+  const way = {
+    types: getPlayers(roles, "attends"),
+    direction: "IN",
+    kinds: getPlayingKinds(context.ontology, roles, "member"),
+  } as const;
   const related = yield* findRelatedOfEach(context, meetings, way, deadline);
   return related.flat().map(({ node }) => node.id);
 }

@@ -1,5 +1,6 @@
 import type { ExecutionResult } from "graphql";
-import type { World } from "../compose.js";
+import type { Logger } from "pino";
+import type { World } from "../graphql/world.js";
 import type { Metrics } from "./metrics.js";
 import type { RequestState } from "./request-state.js";
 
@@ -25,11 +26,12 @@ export type AnswerOperation = (
 ) => Promise<ExecutionResult>;
 
 /** The one way by which operations are answered: `/graphql` and `/questions` count and name them alike. */
-export function createOperationAnswerer(answerQuery: AnswerQuery, metrics: Metrics): AnswerOperation {
+export function createOperationAnswerer(answerQuery: AnswerQuery, metrics: Metrics, logger: Logger): AnswerOperation {
   return async (state, world, request) => {
     const started = performance.now();
     const operation = request.operationName ?? findOperationName(request.query);
     if (operation) state.operation = operation;
+    logger.debug({ operation, query: request.query, requestId: state.requestId }, "operation");
     const result = await answerQuery(world, request, state.requestId);
     const outcome = !result.errors ? "ok" : result.data ? "partial" : "refused";
     metrics.countOperation(operation, outcome, (performance.now() - started) / 1000);

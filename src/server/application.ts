@@ -34,7 +34,7 @@ export interface ApplicationOptions {
 /** Everything the server answers, without a port. */
 export function createApplication(options: ApplicationOptions): Express {
   const { settings, source, metrics, logger, isStopping = () => false } = options;
-  const answerOperation = createOperationAnswerer(options.answerQuery, metrics);
+  const answerOperation = createOperationAnswerer(options.answerQuery, metrics, logger);
   const application = express();
   application.disable("x-powered-by").set("trust proxy", settings.trustProxy);
   application.use(identifyRequest(source), observeRequest(logger, metrics), closeWhenStopping(isStopping));

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { World } from "../compose.js";
+import type { World } from "../graphql/world.js";
 import { createBoundedNames } from "./bounded-names.js";
 import type { LoadReport } from "./world-source.js";
 

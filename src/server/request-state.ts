@@ -1,5 +1,5 @@
 import type { Response } from "express";
-import type { World } from "../compose.js";
+import type { World } from "../graphql/world.js";
 
 /** What is known of the request being answered. */
 export interface RequestState {
@@ -11,6 +11,8 @@ export interface RequestState {
   route: string;
   /** Name of the GraphQL operation, where there is one. */
   operation?: string;
+  /** The answer carries GraphQL errors, and is not to be kept. */
+  hasErrors?: boolean;
 }
 
 const key = "requestState";

@@ -1,6 +1,6 @@
 import { isIPv6 } from "node:net";
 import type { Logger } from "pino";
-import type { LoadResult, World, WorldPaths } from "../compose.js";
+import type { LoadResult, World, WorldPaths } from "../graphql/world.js";
 import { formatDiagnostic } from "../shared/diagnostic.js";
 import { KnownError } from "../shared/known-error.js";
 import type { AnswerQuery } from "./answer-operation.js";
@@ -36,7 +36,8 @@ export interface RunningServer {
 /**
  * Loads the world and serves it.
  *
- * With `watch`, a world that does not load is waited for: until it is mended, all but the probes answer 503.
+ * With `watch`, a world that does not load is waited for: until it is mended, all but the probes answer 503. Signals
+ * are left to `handleSignals`.
  *
  * @throws KnownError WORLD_NOT_LOADED when the world has faults and is not watched; CANNOT_LISTEN
  */
@@ -44,23 +45,21 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
   const logger = options.logger ?? createLogger(settings);
   const metrics = createMetrics();
   const source = createSource(settings, options.loadWorld, logger, metrics);
-  const first = source.reload();
-  if (first.status === "failed" && !settings.watch) throw toNotLoaded(first);
+  const stopWatching = settings.watch ? await watch(settings, source, logger) : () => {};
+  if (source.reload().status === "failed" && !settings.watch) throw toNotLoaded(source.lastLoad());
 
   let isStopping = false;
   const answerQuery = options.answerQuery ?? createQueryAnswerer(settings, logger);
   const application = createApplication({
-    settings,
-    source,
-    answerQuery,
-    metrics,
-    logger,
+    ...{ settings, source, answerQuery, metrics, logger },
     isStopping: () => isStopping,
   });
-  const listening = await listen(application, settings.host, settings.port);
+  const listening = await listen(application, settings.host, settings.port).catch((error) => {
+    stopWatching();
+    throw error;
+  });
   const url = toUrl(settings.host, listening.port);
   logger.info({ url, ...toFigures(source.current()) }, "Listening");
-  const stopWatching = settings.watch ? watch(settings, source, logger) : () => {};
 
   let closing: Promise<void> | undefined;
   function close(): Promise<void> {
@@ -103,7 +102,7 @@ function toFigures(world: World | undefined) {
   return { datasetVersion: world.dataset.version, nodes, statements, inferred, passages };
 }
 
-function watch(settings: Settings, source: WorldSource, logger: Logger): () => void {
+function watch(settings: Settings, source: WorldSource, logger: Logger): Promise<() => void> {
   const reload = () => reloadSafely(source.reload, logger);
   return watchFolders([settings.schema, settings.data], reload, {
     onError: (error) => logger.error({ err: error }, "The folders cannot be looked at"),
@@ -132,11 +131,12 @@ function toUrl(host: string, port: number): string {
   return `http://${name}:${port}`;
 }
 
-function toNotLoaded(report: LoadReport): KnownError {
-  const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
+function toNotLoaded(report: LoadReport | undefined): KnownError {
+  const diagnostics = report?.diagnostics ?? [];
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   return new KnownError(`The world has ${errors} ${errors === 1 ? "fault" : "faults"} and was not loaded.`, {
     code: "WORLD_NOT_LOADED",
     suggestion: "Mend what is listed above; `tpgraph check` lists it again.",
-    details: { diagnostics: report.diagnostics },
+    details: { diagnostics },
   });
 }

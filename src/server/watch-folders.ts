@@ -14,21 +14,20 @@ export interface WatchOptions {
  * Looks at times and sizes at intervals: `fs.watch` loses files that an editor replaces by renaming, and sees nothing
  * on many network and container mounts.
  *
- * @returns how to stop
+ * @returns how to stop; from then on, every later change counts
  */
-export function watchFolders(
+export async function watchFolders(
   folders: readonly string[],
   onChange: () => void,
   { intervalMs = 400, onError = () => {} }: WatchOptions = {},
-): () => void {
+): Promise<() => void> {
+  let known = await readFingerprint(folders);
+  let previous = known;
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
-  let known: string | undefined;
-  let previous: string | undefined;
 
   async function look(): Promise<void> {
     const current = await readFingerprint(folders);
-    known ??= current;
     const isAtRest = current === previous;
     previous = current;
     if (isStopped || !isAtRest || current === known) return;
@@ -36,13 +35,13 @@ export function watchFolders(
     onChange();
   }
 
-  function lookAgain(): void {
+  function lookLater(): void {
     if (isStopped) return;
-    timer = setTimeout(() => look().catch(onError).finally(lookAgain), intervalMs);
+    timer = setTimeout(() => look().catch(onError).finally(lookLater), intervalMs);
     timer.unref();
   }
 
-  look().catch(onError).finally(lookAgain);
+  lookLater();
   return () => {
     isStopped = true;
     clearTimeout(timer);

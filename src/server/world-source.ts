@@ -1,4 +1,4 @@
-import type { LoadResult, World } from "../compose.js";
+import type { LoadResult, World } from "../graphql/world.js";
 import type { Diagnostic } from "../shared/diagnostic.js";
 
 /** How the last attempt to load went. */

@@ -48,10 +48,12 @@ export function describeLookups(getStore: GetStore): void {
         "s-03",
         "s-13",
       ]);
-      expect(found.filter((statement) => statement.inferred).map((statement) => statement.object).sort()).toEqual([
-        "ingredient:leek",
-        "ingredient:salt",
-      ]);
+      expect(
+        found
+          .filter((statement) => statement.inferred)
+          .map((statement) => statement.object)
+          .sort(),
+      ).toEqual(["ingredient:leek", "ingredient:salt"]);
     });
 
     it("lists every node but evidence, every statement and all evidence, each by id", async () => {

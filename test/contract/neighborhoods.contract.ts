@@ -43,8 +43,8 @@ export function describeNeighborhoods(getStore: GetStore): void {
         statements: ["s-13"],
         isTruncated: false,
       });
-      const { statements } = await find(["cook:ada"], { relations: undefined as never });
-      expect(statements.length).toBeGreaterThan((await find(["cook:ada"])).statements.length);
+      const all = await getStore().findNeighborhood({ of: ["cook:dee", "ingredient:oil"], depth: 1, limit: 100 });
+      expect(all.nodes.map((node) => node.id)).toEqual(["cook:dee", "ingredient:oil", "cook:ada", "dish:salad"]);
     });
 
     it("enters only the kinds that are named, the given nodes excepted", async () => {

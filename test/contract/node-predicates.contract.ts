@@ -121,10 +121,9 @@ export function describeNodePredicates(getStore: GetStore): void {
     });
 
     it("tells kinds apart", async () => {
-      expect(await selectNodeIds(getStore(), ["Book", "Dish", "Cook"], { op: "kind", kinds: ["Book", "Robot"] })).toEqual([
-        "book:one",
-        "book:two",
-      ]);
+      expect(
+        await selectNodeIds(getStore(), ["Book", "Dish", "Cook"], { op: "kind", kinds: ["Book", "Robot"] }),
+      ).toEqual(["book:one", "book:two"]);
     });
   });
 

@@ -9,7 +9,8 @@ function by(property: string, options: { isDescending?: boolean; isDate?: boolea
 
 /** Which nodes are selected, in which order, and how they are paged. */
 export function describeNodeSelection(getStore: GetStore): void {
-  const sorted = (kinds: readonly string[], ...sort: SortKey[]) => selectNodeIds(getStore(), kinds, undefined, { sort });
+  const sorted = (kinds: readonly string[], ...sort: SortKey[]) =>
+    selectNodeIds(getStore(), kinds, undefined, { sort });
 
   describe("selecting nodes", () => {
     it("gives the nodes of a kind by id", async () => {
@@ -42,7 +43,8 @@ export function describeNodeSelection(getStore: GetStore): void {
     });
 
     it("gives a page and the length of the whole", async () => {
-      const page = (offset: number, limit: number) => getStore().selectNodes({ kinds: ["Cook"], page: { offset, limit } });
+      const page = (offset: number, limit: number) =>
+        getStore().selectNodes({ kinds: ["Cook"], page: { offset, limit } });
       expect((await page(1, 2)).items.map((node) => node.id)).toEqual(["cook:ben", "cook:cy"]);
       expect(await page(4, 2)).toEqual({ items: [], total: 4 });
       expect(await page(0, 0)).toEqual({ items: [], total: 4 });

@@ -74,7 +74,13 @@ export function describePaths(getStore: GetStore, createStore: CreateStore): voi
       ]),
       passages: [node("place:1", "Place", { bookId: "book:one" })],
     });
-    const where = { op: "relation", type: "LIKES", direction: "IN", quantifier: "all", node: { op: "kind", kinds: ["Cook"] } } as const;
+    const where = {
+      op: "relation",
+      type: "LIKES",
+      direction: "IN",
+      quantifier: "all",
+      node: { op: "kind", kinds: ["Cook"] },
+    } as const;
     const page = everything;
 
     it.each([

@@ -55,9 +55,9 @@ export function describeRelatedSelection(getStore: GetStore): void {
 
     it("sorts by the number of statements at the other end", async () => {
       const key = { by: "count", type: "MAKES", direction: "OUT", isDescending: true } as const;
-      expect(await selectRelatedIds(getStore(), "cook:ada", "LIKES", { direction: "IN", sort: [{ on: "node", key }] })).toEqual(
-        ["s-11", "s-12"],
-      );
+      expect(
+        await selectRelatedIds(getStore(), "cook:ada", "LIKES", { direction: "IN", sort: [{ on: "node", key }] }),
+      ).toEqual(["s-11", "s-12"]);
       expect(
         await selectRelatedIds(getStore(), "ingredient:salt", "NEEDS", {
           direction: "IN",

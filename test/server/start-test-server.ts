@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
-import type { LoadResult } from "../../src/compose.js";
+import type { LoadResult } from "../../src/graphql/world.js";
 import { parseSettings } from "../../src/server/parse-settings.js";
 import { type RunningServer, startServer } from "../../src/server/start-server.js";
 import { createStubWorld } from "./stub-world.js";

@@ -1,5 +1,5 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import type { World } from "../../src/compose.js";
+import type { World } from "../../src/graphql/world.js";
 import type { QuestionRecord } from "../../src/dataset/dataset.js";
 
 const typeDefs = `

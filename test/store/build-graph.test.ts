@@ -23,6 +23,7 @@ describe("the Graphology graph", () => {
       relation: "NEEDS",
       date: "1841",
       asPrinted: "oyl",
+      roleZh: "料",
       evidence: ["place:1"],
       inferred: false,
       openList: false,

@@ -7,14 +7,14 @@ import type {
 } from "../../src/ontology/ontology.js";
 
 /** A kind in short: its properties as `name: type`, where `[type]` is a list. */
-export interface ShortKind {
+interface ShortKind {
   readonly name: string;
   readonly properties?: Readonly<Record<string, string>>;
   readonly references?: Readonly<Record<string, string>>;
 }
 
 /** A relation in short. */
-export interface ShortRelation {
+interface ShortRelation {
   readonly type: string;
   readonly field: string;
   readonly inverse: string;

@@ -34,6 +34,13 @@ describe("deriveStatements", () => {
     expect(find("cook:ada", "ingredient:oil")[0]).toMatchObject({ mode: "OFTEN", date: "1841", rank: 2 });
   });
 
+  it("keeps a translation with what it translates and leaves out why a part is not grounded", () => {
+    expect(find("cook:ada", "ingredient:leek")[0]).toMatchObject({ role: "chef", roleZh: "主廚" });
+    expect(find("cook:ada", "ingredient:oil")[0]).toMatchObject({ role: "head" });
+    expect(find("cook:ada", "ingredient:oil")[0]).not.toHaveProperty("roleZh");
+    expect(derived.filter((statement) => "ungrounded" in statement)).toEqual([]);
+  });
+
   it("takes how a passage was read from the last part alone", () => {
     expect(find("cook:ada", "ingredient:oil")[0]).toMatchObject({ asPrinted: "oyl" });
     expect(find("cook:ben", "ingredient:salt").map((statement) => statement.note)).toEqual(["A pinch.", "A pinch."]);

@@ -30,7 +30,7 @@ export const smallOntology = buildOntology(
       derivedFor: { Cook: [["makes", "needs"]] },
     },
   ],
-  { mode: "Mode", rank: "Int", season: "ID", marks: "[String]" },
+  { mode: "Mode", rank: "Int", season: "ID", role: "String", roleZh: "String", marks: "[String]" },
 );
 
 /** The nodes, statements and places of the kitchen, small enough to know by heart. */
@@ -57,13 +57,23 @@ export const smallDataset = buildDataset({
     node("book:two", "Book"),
   ],
   statements: [
-    statement("s-01", "cook:ada", "MAKES", "dish:broth", { date: "1840", rank: 1, evidence: ["place:1", "place:2"] }),
-    statement("s-02", "cook:ada", "MAKES", "dish:salad", { date: "1840-05", mode: "OFTEN", rank: 2 }),
+    statement("s-01", "cook:ada", "MAKES", "dish:broth", {
+      date: "1840",
+      rank: 1,
+      role: "chef",
+      roleZh: "主廚",
+      evidence: ["place:1", "place:2"],
+    }),
+    statement("s-02", "cook:ada", "MAKES", "dish:salad", { date: "1840-05", mode: "OFTEN", rank: 2, role: "head" }),
     statement("s-03", "cook:ben", "MAKES", "dish:broth", { note: "Only on Sundays.", evidence: ["place:3"] }),
     statement("s-04", "cook:ben", "MAKES", "dish:broth", { mode: "RARELY", openList: true, evidence: ["place:2"] }),
-    statement("s-05", "dish:broth", "NEEDS", "ingredient:leek", { mode: "ALWAYS", evidence: ["place:2"] }),
+    statement("s-05", "dish:broth", "NEEDS", "ingredient:leek", {
+      mode: "ALWAYS",
+      ungrounded: "By its picture.",
+      evidence: ["place:2"],
+    }),
     statement("s-06", "dish:broth", "NEEDS", "ingredient:salt", { evidence: ["place:1"], note: "A pinch." }),
-    statement("s-07", "dish:salad", "NEEDS", "ingredient:oil", { date: "1841", asPrinted: "oyl" }),
+    statement("s-07", "dish:salad", "NEEDS", "ingredient:oil", { date: "1841", asPrinted: "oyl", roleZh: "料" }),
     statement("s-08", "dish:stew", "NEEDS", "ingredient:salt", { rank: 5 }),
     statement("s-09", "cook:cy", "LIKES", "dish:stew", { mode: "OFTEN", marks: ["x", "y"] }),
     statement("s-10", "cook:cy", "LIKES", "ingredient:salt", { ungrounded: "Told by the cook." }),

@@ -7,7 +7,10 @@ import { type InputShape, toInputType } from "./sdl-nodes.js";
 /** The input that sorts nodes of a kind or interface, by single values and by numbers of statements. */
 export function defineSort({ name, properties, relations }: ApiType): InputObjectTypeDefinitionNode {
   const description = `Keys to sort by in a list of ${name}. Several keys in one object count in the order written.`;
-  return toInputType({ name: toSortName(name), description }, [...toPropertyKeys(properties), ...relations.map(toCountKey)]);
+  return toInputType({ name: toSortName(name), description }, [
+    ...toPropertyKeys(properties),
+    ...relations.map(toCountKey),
+  ]);
 }
 
 /** The input that sorts statements by their properties. */
@@ -20,7 +23,11 @@ export function defineStatementSort({
 }
 
 /** The input that sorts the page of a relation by the nodes and by the statements that lead to them. */
-export function defineRelationSort(type: string, { name, target }: RelationField, edgeSort: string): InputObjectTypeDefinitionNode {
+export function defineRelationSort(
+  type: string,
+  { name, target }: RelationField,
+  edgeSort: string,
+): InputObjectTypeDefinitionNode {
   const description = `Keys to sort by in \`${name}\` of a ${type}.`;
   return toInputType({ name: `${toRelationConnectionName(type, name)}Sort`, description }, [
     { name: "node", type: toSortName(target), description: "By the node at the other end." },
@@ -35,5 +42,9 @@ function toPropertyKeys(properties: readonly PropertyDefinition[]): readonly Inp
 }
 
 function toCountKey({ name, description }: RelationField): InputShape {
-  return { name: toCountField(name), type: "SortDirection", description: `By the number of statements in: ${description}` };
+  return {
+    name: toCountField(name),
+    type: "SortDirection",
+    description: `By the number of statements in: ${description}`,
+  };
 }

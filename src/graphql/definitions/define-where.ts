@@ -18,7 +18,8 @@ export function defineWheres(type: ApiType, edgeWhere: string): InputObjectTypeD
     defineRelationshipFilters(type.name),
     ...type.relations.flatMap((field) => [
       defineEdgeWhere(type.name, field, edgeWhere),
-      defineEdgeFilters(type.name, field)]),
+      defineEdgeFilters(type.name, field),
+    ]),
   ];
 }
 

@@ -2,7 +2,7 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import { type ExecutionResult, GraphQLError } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
-import type { World } from "../../compose.js";
+import type { World } from "../../graphql/world.js";
 import type { AnswerOperation, OperationRequest } from "../answer-operation.js";
 import { RefusedRequest } from "../error-body.js";
 import { requireWorld } from "../middleware/require-world.js";
@@ -20,8 +20,6 @@ export interface GraphqlEndpointOptions {
 interface ServerContext {
   readonly state: RequestState;
   readonly world: World;
-  /** Set when the answer carries errors, which are not to be kept. */
-  hasErrors: boolean;
 }
 
 /** `/graphql` by the GraphQL-over-HTTP specification; one operation a request. */
@@ -41,7 +39,6 @@ export function graphqlEndpoint({ answerOperation, bodyLimit, logger }: GraphqlE
   async function answer(request: Request, response: Response): Promise<void> {
     const state = getRequestState(response);
     const isPost = request.method === "POST";
-    const context: ServerContext = { state, world: requireWorld(response), hasErrors: false };
     const answered = await yoga.fetch(
       new URL(request.originalUrl, "http://localhost").href,
       {
@@ -49,9 +46,9 @@ export function graphqlEndpoint({ answerOperation, bodyLimit, logger }: GraphqlE
         headers: toHeaders(request),
         ...(isPost && { body: (request.body as string | undefined) ?? "" }),
       },
-      context,
+      { state, world: requireWorld(response) },
     );
-    await send(answered, !isPost && !context.hasErrors, response);
+    await send(answered, !isPost && !state.hasErrors, response);
   }
 
   return Router()
@@ -70,7 +67,7 @@ function answerWith(answerOperation: AnswerOperation): Plugin<object, ServerCont
       });
     },
     onResultProcess({ result, serverContext }) {
-      serverContext.hasErrors = "errors" in result && result.errors !== undefined;
+      serverContext.state.hasErrors = "errors" in result && result.errors !== undefined;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { RequestHandler } from "express";
-import type { World } from "../../compose.js";
+import type { World } from "../../graphql/world.js";
 import { requireWorld } from "../middleware/require-world.js";
 import { toContentPolicy } from "../middleware/secure-headers.js";
 
@@ -10,7 +10,7 @@ body { font: 1rem/1.6 system-ui, "PingFang TC", "Microsoft JhengHei", "Noto Sans
 li { margin: .4rem 0; } small, code { opacity: .75; }
 `;
 const styleHash = createHash("sha256").update(style).digest("base64");
-const policy = toContentPolicy({ "style-src": [`'sha256-${styleHash}'`] });
+const policy = toContentPolicy({ "style-src": [`'sha256-${styleHash}'`], "img-src": ["data:"] });
 
 /** `/`: what this server is and where to go from here, in both languages. */
 export function landingPage(hasGraphiql: boolean): RequestHandler {

@@ -1,5 +1,5 @@
 import type { Response } from "express";
-import type { World } from "../../compose.js";
+import type { World } from "../../graphql/world.js";
 import { RefusedRequest } from "../error-body.js";
 import { getRequestState } from "../request-state.js";
 

@@ -3,7 +3,7 @@ import type { NodeRecord, StatementRecord, Value } from "../../dataset/dataset.j
 import { freezeGraph } from "./freeze-graph.js";
 
 /** What a graph is built from: everything a store holds, each part by id. */
-export interface GraphSource {
+interface GraphSource {
   readonly version: string;
   allNodes(): Iterable<NodeRecord>;
   allStatements(): Iterable<StatementRecord>;

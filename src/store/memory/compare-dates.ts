@@ -1,5 +1,5 @@
 /** The days that a partial date covers, each as a whole number in the form yyyymmdd. */
-export interface DateInterval {
+interface DateInterval {
   readonly first: number;
   readonly last: number;
 }

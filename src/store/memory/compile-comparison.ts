@@ -3,7 +3,7 @@ import type { Comparison } from "../predicate.js";
 import { dateComparisons, parseDateInterval } from "./compare-dates.js";
 
 /** A test of one value; undefined stands for an absent one. */
-export type ValueTest = (value: Value | undefined) => boolean;
+type ValueTest = (value: Value | undefined) => boolean;
 
 /**
  * The test that a comparison puts to a property's value. Values of another type than the one asked for fail it.

@@ -2,7 +2,7 @@ import type { Predicate, RelationPredicate } from "../predicate.js";
 import { compileComparison } from "./compile-comparison.js";
 import { compilePropertiesPredicate } from "./compile-properties-predicate.js";
 import type { MemoryIndex } from "./memory-index.js";
-import { compileComposite, type OrdinalTest, rememberAnswers } from "./ordinal-test.js";
+import { compileComposite, type OrdinalTest } from "./ordinal-test.js";
 
 /** What compiled predicates run on. */
 export interface PredicateContext {
@@ -75,8 +75,29 @@ export function compileRelatedTest(
   const { index } = context;
   const farEnd = index.farEnd[direction];
   const edgeTest = conditions.edge && compilePropertiesPredicate(conditions.edge, index);
-  const nodeTest = conditions.node && rememberAnswers(compileNodePredicate(conditions.node, context), index.nodes.size);
+  const nodeTest = conditions.node && compileEndPredicate(conditions.node, context);
   return (statement) =>
     (edgeTest === undefined || edgeTest(statement)) &&
     (nodeTest === undefined || nodeTest(farEnd[statement] as number));
+}
+
+/**
+ * Like `compileNodePredicate`, for nodes that are met again and again at the ends of statements: a condition that
+ * looks at relations is worked out once for each node, at the price of a byte for each node of the graph.
+ */
+export function compileEndPredicate(predicate: Predicate, context: PredicateContext): OrdinalTest {
+  const test = compileNodePredicate(predicate, context);
+  if (!looksAtRelations(predicate)) return test;
+  let answers: Int8Array | undefined;
+  return (node) => {
+    answers ??= new Int8Array(context.index.nodes.size);
+    if (answers[node] === 0) answers[node] = test(node) ? 1 : -1;
+    return answers[node] === 1;
+  };
+}
+
+function looksAtRelations(predicate: Predicate): boolean {
+  if (predicate.op === "not") return looksAtRelations(predicate.term);
+  if (predicate.op === "and" || predicate.op === "or") return predicate.terms.some(looksAtRelations);
+  return predicate.op === "relation";
 }

@@ -1,7 +1,7 @@
 import type { StatementPredicate } from "../graph-store.js";
-import { compileNodePredicate, type PredicateContext } from "./compile-node-predicate.js";
+import { compileEndPredicate, type PredicateContext } from "./compile-node-predicate.js";
 import { compilePropertiesPredicate } from "./compile-properties-predicate.js";
-import { compileComposite, type OrdinalTest, rememberAnswers } from "./ordinal-test.js";
+import { compileComposite, type OrdinalTest } from "./ordinal-test.js";
 
 /** The test of statement ordinals that a predicate on a statement and its two ends stands for. */
 export function compileStatementPredicate(predicate: StatementPredicate, context: PredicateContext): OrdinalTest {
@@ -15,7 +15,7 @@ export function compileStatementPredicate(predicate: StatementPredicate, context
     case "subject":
     case "object": {
       const ends = predicate.op === "subject" ? subjects : objects;
-      const test = rememberAnswers(compileNodePredicate(predicate.where, context), nodes.size);
+      const test = compileEndPredicate(predicate.where, context);
       return (statement) => test(ends[statement] as number);
     }
     case "properties":

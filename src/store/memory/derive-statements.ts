@@ -1,5 +1,6 @@
 import type { Dataset, StatementRecord, Value } from "../../dataset/dataset.js";
-import type { Ontology, RelationDefinition } from "../../ontology/ontology.js";
+import { isContextProperty } from "../../dataset/statement-id.js";
+import type { Ontology, PropertyDefinition, RelationDefinition } from "../../ontology/ontology.js";
 import { groupStatementsByEnd, type StatementsByEnd } from "./group-statements-by-end.js";
 import { toDerivedStatementId } from "./to-derived-statement-id.js";
 
@@ -15,19 +16,15 @@ interface World {
   readonly statements: StatementsByEnd;
 }
 
-/** Properties that a derived statement works out for itself. */
-const WORKED_OUT = new Set(["id", "evidence", "inferred", "openList", "conflictsWith"]);
-/** How one passage was read: of the last part, and of no other. */
-const READING = new Set(["note", "noteZh", "asPrinted"]);
-/** What is true of a part alone. */
-const PART_ONLY = new Set(["ungrounded"]);
+/** How a passage was read: taken from the last part and no other. */
+const readingProperties = new Set(["note", "noteZh", "asPrinted"]);
 
 /**
  * The statements that follow from a dataset's stated ones by the ontology's derived relations, in no defined order.
  *
  * Each chain of different stated statements along a path gives one, from the subject to the chain's end, with the
- * evidence of all parts and the context of the last; what that lacks comes from the nearest part before it. Chains
- * that end at a kind the relation does not allow give none.
+ * evidence of all parts and the context of the last; what that lacks comes from the nearest part before it, notes
+ * excepted. Chains that end at a kind the relation does not allow give none.
  */
 export function deriveStatements(dataset: Dataset, ontology: Ontology): StatementRecord[] {
   const world: World = {
@@ -95,10 +92,18 @@ function toDerivedStatement(
 
 function toContext(parts: readonly StatementRecord[], ontology: Ontology): Record<string, Value> {
   const context: Record<string, Value> = {};
-  for (const { name } of ontology.statementProperties) {
-    if (WORKED_OUT.has(name) || PART_ONLY.has(name)) continue;
-    const value = READING.has(name) ? parts.at(-1)?.[name] : parts.findLast((part) => part[name] !== undefined)?.[name];
-    if (value !== undefined) context[name] = value;
+  for (const property of ontology.statementProperties) {
+    const value = findBearer(property, parts)?.[property.name];
+    if (value !== undefined) context[property.name] = value;
   }
   return context;
+}
+
+/** The part that speaks for a property; a translation is spoken for by the part that speaks for what it translates. */
+function findBearer(property: PropertyDefinition, parts: readonly StatementRecord[]): StatementRecord | undefined {
+  if (readingProperties.has(property.name)) return parts.at(-1);
+  const isTranslation = property.name.endsWith("Zh");
+  if (!isTranslation && !isContextProperty(property)) return undefined;
+  const name = isTranslation ? property.name.slice(0, -"Zh".length) : property.name;
+  return parts.findLast((part) => part[name] !== undefined);
 }

@@ -7,21 +7,30 @@ export interface StatementsByEnd {
   find(nodeId: string, relation: string, direction: Direction): readonly StatementRecord[];
 }
 
-/** Groups statements once for many look-ups. */
+type Groups = Map<string, StatementRecord[]>;
+
+/** Finds statements by their ends; groups those of a relation, once, when they are first asked for. */
 export function groupStatementsByEnd(statements: readonly StatementRecord[]): StatementsByEnd {
-  const groups = new Map<string, StatementRecord[]>();
-  const add = (key: string, statement: StatementRecord) => {
-    const group = groups.get(key);
-    if (group) group.push(statement);
-    else groups.set(key, [statement]);
+  const groupsByRelation: Readonly<Record<Direction, Map<string, Groups>>> = { OUT: new Map(), IN: new Map() };
+  return {
+    find: (nodeId, relation, direction) => {
+      let groups = groupsByRelation[direction].get(relation);
+      if (!groups) {
+        groups = groupByEnd(statements, relation, direction === "OUT" ? "subject" : "object");
+        groupsByRelation[direction].set(relation, groups);
+      }
+      return groups.get(nodeId) ?? [];
+    },
   };
-  for (const statement of statements) {
-    add(toKey(statement.subject, statement.relation, "OUT"), statement);
-    add(toKey(statement.object, statement.relation, "IN"), statement);
-  }
-  return { find: (nodeId, relation, direction) => groups.get(toKey(nodeId, relation, direction)) ?? [] };
 }
 
-function toKey(nodeId: string, relation: string, direction: Direction): string {
-  return `${direction} ${relation} ${nodeId}`;
+function groupByEnd(statements: readonly StatementRecord[], relation: string, end: "subject" | "object"): Groups {
+  const groups: Groups = new Map();
+  for (const statement of statements) {
+    if (statement.relation !== relation) continue;
+    const group = groups.get(statement[end]);
+    if (group) group.push(statement);
+    else groups.set(statement[end], [statement]);
+  }
+  return groups;
 }

@@ -5,7 +5,7 @@ import type { GraphStore } from "../graph-store.js";
 type AtOnce<Answer> = Exclude<Answer, Promise<unknown> | AsyncIterable<unknown>>;
 
 /** A store all of whose operations answer at once. */
-export type SynchronousStore = {
+type SynchronousStore = {
   readonly [Member in keyof GraphStore]: GraphStore[Member] extends (...parameters: infer Parameters) => infer Answer
     ? (...parameters: Parameters) => AtOnce<Answer>
     : GraphStore[Member];

@@ -18,16 +18,6 @@ export function compileComposite<Term>(composite: Composite<Term>, compile: (ter
     : (ordinal) => tests.some((test) => test(ordinal));
 }
 
-/** The same test, asked at most once for each ordinal below `size`; takes a byte for each once it is asked. */
-export function rememberAnswers(test: OrdinalTest, size: number): OrdinalTest {
-  let answers: Int8Array | undefined;
-  return (ordinal) => {
-    answers ??= new Int8Array(size);
-    if (answers[ordinal] === 0) answers[ordinal] = test(ordinal) ? 1 : -1;
-    return answers[ordinal] === 1;
-  };
-}
-
 /** The ordinals that pass a test, in the order given; calls `tick` for each. */
 export function keepHolding(ordinals: readonly number[], test: OrdinalTest, tick: () => void): number[] {
   return ordinals.filter((ordinal) => {

@@ -2,9 +2,11 @@ import type { Value } from "../../dataset/dataset.js";
 import type { SortKey } from "../graph-store.js";
 import { toDateSortValue } from "./compare-dates.js";
 
+type SortValue = string | number | boolean | undefined;
+
 /** What to sort ordinals by; an absent value comes last in either direction. */
 export interface OrdinalSortKey {
-  readonly toValue: (ordinal: number) => string | number | undefined;
+  readonly toValue: (ordinal: number) => SortValue;
   readonly isDescending: boolean;
 }
 
@@ -30,12 +32,11 @@ export function toPropertySortKey(
   return { toValue: (ordinal) => toSortValue(toValue(ordinal)), isDescending: key.isDescending };
 }
 
-function toPlainSortValue(value: Value | undefined): string | number | undefined {
-  if (typeof value === "boolean") return Number(value);
+function toPlainSortValue(value: Value | undefined): SortValue {
   return typeof value === "object" ? undefined : value;
 }
 
-function compareValues(a: string | number | undefined, b: string | number | undefined, isDescending: boolean): number {
+function compareValues(a: SortValue, b: SortValue, isDescending: boolean): number {
   if (a === b) return 0;
   if (a === undefined) return 1;
   if (b === undefined) return -1;

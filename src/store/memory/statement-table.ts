@@ -39,8 +39,9 @@ export function createStatementTable(
   const ids = rows.map((row) => row.id);
   const relationTypes = ontology.relations.map((relation) => relation.type);
   const relationCodes = new Map(relationTypes.map((type, code) => [type, code]));
-  const subjects = Uint32Array.from(rows, (row) => getKnown(nodes.find(row.subject), row.subject, row));
-  const objects = Uint32Array.from(rows, (row) => getKnown(nodes.find(row.object), row.object, row));
+  const nodeOrdinals = new Map(nodes.ids.map((id, ordinal) => [id, ordinal]));
+  const subjects = Uint32Array.from(rows, (row) => getKnown(nodeOrdinals.get(row.subject), row.subject, row));
+  const objects = Uint32Array.from(rows, (row) => getKnown(nodeOrdinals.get(row.object), row.object, row));
   const relations = toNarrowArray(
     Uint32Array.from(rows, (row) => getKnown(relationCodes.get(row.relation), row.relation, row)),
     relationTypes.length,
@@ -88,6 +89,6 @@ function toColumns(rows: readonly StatementRecord[], ontology: Ontology): Map<st
 }
 
 function getKnown(ordinal: number | undefined, name: string, row: StatementRecord): number {
-  if (ordinal === undefined || ordinal < 0) throw new Error(`Statement ${row.id} names ${name}, which is unknown.`);
+  if (ordinal === undefined) throw new Error(`Statement ${row.id} names ${name}, which is unknown.`);
   return ordinal;
 }

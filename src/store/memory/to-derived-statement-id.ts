@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { toShortHash } from "../../dataset/statement-id.js";
 
 /**
  * The id of a derived statement: the form of stated ones, over its ends and the ids of its parts in order.
@@ -9,6 +9,5 @@ export function toDerivedStatementId(
   object: string,
   partIds: readonly string[],
 ): string {
-  const hash = createHash("sha256").update(JSON.stringify([subject, relation, object, partIds]));
-  return `s-${hash.digest("hex").slice(0, 16)}`;
+  return `s-${toShortHash(JSON.stringify([subject, relation, object, partIds]))}`;
 }

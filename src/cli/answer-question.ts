@@ -1,0 +1,62 @@
+import type { GraphQLFormattedError } from "graphql";
+import type { QuestionRecord } from "../dataset/dataset.js";
+import type { World } from "../graphql/world.js";
+import { parseQuestionVariables } from "../server/parse-question-variables.js";
+import { KnownError } from "../shared/known-error.js";
+import { answerLocally } from "./answer-locally.js";
+import type { Language } from "./describe-passage.js";
+import { findTexts } from "./find-texts.js";
+import { suggestName } from "./known-names.js";
+import { parseParameters } from "./parse-parameters.js";
+import { describePassages, type PassageDescription } from "./passage-list.js";
+
+/** A question as asked on the command line. */
+export interface AskedQuestion {
+  readonly slug: string;
+  /** As typed after the slug. */
+  readonly parameters: readonly string[];
+  /** Given as JSON; those typed go before. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly language: Language;
+}
+
+/** A question with its answer and the passages that the answer refers to, in the order in which it does. */
+export interface AnsweredQuestion {
+  readonly question: QuestionRecord;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly data?: unknown;
+  readonly errors?: readonly GraphQLFormattedError[];
+  readonly passages: readonly PassageDescription[];
+}
+
+/**
+ * Answers a question of the catalogue.
+ *
+ * @throws KnownError UNKNOWN_QUESTION, with the nearest name; UNKNOWN_PARAMETER, BAD_PARAMETER
+ * @throws UsageError for parameters that are not well formed
+ */
+export async function answerQuestion(asked: AskedQuestion, world: World): Promise<AnsweredQuestion> {
+  const question = getQuestion(asked.slug, world);
+  const typed = parseQuestionVariables(question, parseParameters(asked.parameters, question), world.schema);
+  const variables = { ...asked.variables, ...typed };
+  const { data, errors } = await answerLocally({ source: question.query, variables }, world);
+  const passages = await describePassages(findPassageIds(data, world), world, asked.language);
+  return { question, variables, data, ...(errors && { errors }), passages };
+}
+
+function getQuestion(slug: string, { dataset }: World): QuestionRecord {
+  const question = dataset.questions.find((candidate) => candidate.slug === slug);
+  if (question !== undefined) return question;
+  throw new KnownError(`The catalogue has no question "${slug}".`, {
+    code: "UNKNOWN_QUESTION",
+    suggestion: `${suggestName(
+      slug,
+      dataset.questions.map((candidate) => candidate.slug),
+    )} \`tpgraph ask\` lists them.`,
+  });
+}
+
+function findPassageIds(data: unknown, { ontology }: World): string[] {
+  const prefix = ontology.kindByName[ontology.evidenceKind]?.idPrefix;
+  return findTexts(data, (text) => text.startsWith(`${prefix}:`));
+}

@@ -1,0 +1,46 @@
+import { type Command, Option } from "commander";
+import type { AddCommand, CommandSession } from "../command-session.js";
+import { exitCode } from "../exit-code.js";
+import { formatExamples } from "../format-examples.js";
+import type { GlobalOptions } from "../world-paths.js";
+
+/** Adds `tpgraph serve`. */
+export const addServe: AddCommand = (program, session, finish) => {
+  program
+    .command("serve")
+    .description("The GraphQL server, with a query editor, health checks and metrics.")
+    .action(finish(async (_: GlobalOptions, command) => serve(command.optsWithGlobals(), session)))
+    .addHelpText(
+      "after",
+      formatExamples([
+        ["tpgraph serve", "on http://localhost:4000/graphql"],
+        ["tpgraph serve --port 8080 --host ::", "on another port, for every network"],
+        ["tpgraph serve --watch --sources texts", "reload what is edited, and show the text of passages"],
+      ]),
+    );
+};
+
+/** Describes every setting of the server as an option of `tpgraph serve`. */
+export async function addSettings(program: Command): Promise<void> {
+  const { settingDefinitions } = await import("../../server/settings.js");
+  const serveCommand = program.commands.find((command) => command.name() === "serve");
+  const globalNames = new Set(program.options.map((option) => option.attributeName()));
+  for (const { name, flag, variable, default: byDefault, description } of settingDefinitions) {
+    if (globalNames.has(name)) continue;
+    const origin = byDefault === "" ? variable : `${variable}, by default ${byDefault}`;
+    serveCommand?.addOption(new Option(flag, `${description} (${origin})`));
+  }
+}
+
+async function serve(options: GlobalOptions, { terminal }: CommandSession) {
+  const [{ findWorldPaths }, { parseSettings }, { startServer }, { handleSignals }, { loadWorld }] = await Promise.all([
+    import("../world-paths.js"),
+    import("../../server/parse-settings.js"),
+    import("../../server/start-server.js"),
+    import("../../server/handle-signals.js"),
+    import("../../compose.js"),
+  ]);
+  const flags = { ...options, ...findWorldPaths(options, terminal) };
+  handleSignals(await startServer(parseSettings({ flags, environment: terminal.environment }), { loadWorld }));
+  return exitCode.fine;
+}

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { buildApiSchema } from "../graphql/build-api-schema.js";
+import type { Ontology } from "../ontology/ontology.js";
+import { toDataJsonSchema } from "../ontology/to-data-json-schema.js";
+import type { Terminal } from "./terminal.js";
+
+/** A file that follows from a schema. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+  /** Named by the user, not by default. */
+  readonly isAskedFor: boolean;
+}
+
+/** Where the generated files go; by default beside the schema. */
+export interface GeneratedPaths {
+  /** The schema's folder. */
+  readonly folder: string;
+  readonly write?: string;
+  readonly jsonSchema?: string;
+}
+
+/** The printed API and the JSON Schema of the data, in this order. */
+export function toGeneratedFiles(
+  ontology: Ontology,
+  { folder, write, jsonSchema }: GeneratedPaths,
+): readonly [GeneratedFile, GeneratedFile] {
+  return [
+    {
+      path: write ?? join(folder, "api.generated.graphql"),
+      text: buildApiSchema(ontology).printed,
+      isAskedFor: write !== undefined,
+    },
+    {
+      path: jsonSchema ?? join(folder, "data.generated.schema.json"),
+      text: `${JSON.stringify(toDataJsonSchema(ontology), null, 2)}\n`,
+      isAskedFor: jsonSchema !== undefined,
+    },
+  ];
+}
+
+/** Paths of the files that are missing or say something else. */
+export function findStaleFiles(files: readonly GeneratedFile[], { workingDirectory }: Terminal): string[] {
+  return files
+    .filter(({ path, text }) => {
+      const full = resolve(workingDirectory, path);
+      return !existsSync(full) || readFileSync(full, "utf8") !== text;
+    })
+    .map(({ path }) => path);
+}

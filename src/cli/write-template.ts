@@ -1,0 +1,25 @@
+import { cpSync, existsSync, readdirSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { packageFolder } from "./package-folder.js";
+import type { Terminal } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+
+/**
+ * Copies the world to start from into a folder that is new or empty.
+ *
+ * @throws UsageError FOLDER_NOT_EMPTY
+ */
+export function writeTemplate(folder: string, { workingDirectory }: Terminal): void {
+  const full = resolve(workingDirectory, folder);
+  if (existsSync(full) && !isEmptyFolder(full)) {
+    throw new UsageError(`"${folder}" is already there and not an empty folder.`, {
+      code: "FOLDER_NOT_EMPTY",
+      suggestion: "Name a folder that does not exist yet; nothing was written.",
+    });
+  }
+  cpSync(join(packageFolder, "templates", "init"), full, { recursive: true });
+}
+
+function isEmptyFolder(path: string): boolean {
+  return statSync(path).isDirectory() && readdirSync(path).length === 0;
+}

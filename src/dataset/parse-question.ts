@@ -1,0 +1,108 @@
+import type { AnswerShape } from "./dataset.js";
+import { type OperationParameter, parseOperationParameters } from "./parse-operation-parameters.js";
+import { checkKeys, parseList, parseMapping, parseOptionalText, parseRequired, parseText } from "./parse-shape.js";
+import { parseYaml } from "./parse-yaml.js";
+import type { PlacedText } from "./placed-text.js";
+import type { QuestionEntry } from "./records.js";
+import type { Report } from "./report.js";
+import { findValue, type YamlMapping, type YamlNode } from "./yaml-tree.js";
+
+const frontMatterKeys = ["title", "titleZh", "description", "descriptionZh", "themes", "answer"];
+
+/** A catalogue question: YAML in the leading comment lines, then one operation. Undefined when it has no titles. */
+export function parseQuestion(source: PlacedText, report: Report): QuestionEntry | undefined {
+  const { root, diagnostics } = parseYaml({ ...source, text: toFrontMatter(source.text) });
+  report.include(diagnostics);
+  if (diagnostics.length > 0) return undefined;
+  if (root === undefined) {
+    const fix = 'Begin the file with comment lines "# title: …" and "# titleZh: …".';
+    report.error({ source, offset: 0 }, "BAD_QUESTION", "The question has no title.", fix);
+    return undefined;
+  }
+  const node = parseMapping(root, "the titles of the question", report);
+  if (node === undefined) return undefined;
+  checkKeys(node, frontMatterKeys, "A question", report);
+  const title = parseRequiredText(node, "title", report);
+  const titleZh = parseRequiredText(node, "titleZh", report);
+  const parameters = parseParameters(source, report);
+  if (title === undefined || titleZh === undefined || parameters === undefined) return undefined;
+  return {
+    source,
+    slug: toQuestionSlug(source.path),
+    title,
+    titleZh,
+    description: parseOptionalText(node, "description", report),
+    descriptionZh: parseOptionalText(node, "descriptionZh", report),
+    themes: parseList(findValue(node, "themes"), "a list of ids", report)
+      .map((item) => parseText(item, "an id", report))
+      .filter((id) => id !== undefined),
+    answer: parseAnswerShape(node, report),
+    parameters,
+    query: `${source.text.slice(toFrontMatter(source.text).length).trim()}\n`,
+  };
+}
+
+/** The slug of a question from the path of one of its two files. */
+export function toQuestionSlug(path: string): string {
+  return path.replace(/^questions\//, "").replace(/(\.answer\.yaml|\.graphql)$/, "");
+}
+
+/** The leading comment lines with their marks blanked, so that places stay the same. */
+function toFrontMatter(text: string): string {
+  const lines = /^\uFEFF?(?:[ \t]*(?:#[^\n\r]*)?(?:\r\n|\n|\r|$))+?(?=[^\s#]|$)/.exec(text)?.[0] ?? "";
+  return lines.replace(/^([ \t]*)#/gm, "$1 ");
+}
+
+function parseRequiredText(node: YamlMapping, key: string, report: Report): string | undefined {
+  const value = parseRequired(node, key, "The question", report);
+  return value && parseText(value, `text for "${key}"`, report)?.text;
+}
+
+function parseParameters(source: PlacedText, report: Report): readonly OperationParameter[] | undefined {
+  const place = { source, offset: toFrontMatter(source.text).length };
+  try {
+    const parameters = parseOperationParameters(source.text);
+    const open = parameters.find((parameter) => parameter.default === undefined && parameter.type.endsWith("!"));
+    if (open === undefined) return parameters;
+    const fix = `Give it a default, as in $${open.name}: ${open.type} = …, so that the question can be asked as it stands.`;
+    report.error(place, "BAD_QUESTION", `The variable $${open.name} has no default.`, fix);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    report.error(
+      place,
+      "BAD_QUESTION",
+      `The operation cannot be read: ${error.message}`,
+      "Write one GraphQL query after the comment lines.",
+    );
+  }
+  return undefined;
+}
+
+function parseAnswerShape(question: YamlMapping, report: Report): AnswerShape | undefined {
+  const value = findValue(question, "answer");
+  const node = value && parseMapping(value, "rows and columns of the answer", report);
+  if (node === undefined) return undefined;
+  checkKeys(node, ["rows", "columns", "evidence"], "An answer", report);
+  const rowsNode = parseRequired(node, "rows", "The answer", report);
+  const rows = rowsNode && parseText(rowsNode, "the path of the rows", report)?.text;
+  const columnsNode = parseRequired(node, "columns", "The answer", report);
+  const columns = parseList(columnsNode, "a list of columns", report).map((column) => parseColumn(column, report));
+  const evidence = parseOptionalText(node, "evidence", report);
+  if (rows === undefined) return undefined;
+  return {
+    rows,
+    columns: columns.filter((column) => column !== undefined),
+    ...(evidence === undefined ? {} : { evidence }),
+  };
+}
+
+function parseColumn(item: YamlNode, report: Report): AnswerShape["columns"][number] | undefined {
+  const node = parseMapping(item, "a column with title, titleZh and path", report);
+  if (node === undefined) return undefined;
+  checkKeys(node, ["title", "titleZh", "path"], "A column", report);
+  const title = parseRequiredText(node, "title", report);
+  const titleZh = parseRequiredText(node, "titleZh", report);
+  const path = parseRequiredText(node, "path", report);
+  if (title === undefined || titleZh === undefined || path === undefined) return undefined;
+  return { title, titleZh, path };
+}

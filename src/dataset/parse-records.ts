@@ -1,0 +1,94 @@
+import type { Diagnostic } from "../shared/diagnostic.js";
+import { findNearestName } from "../shared/nearest-name.js";
+import type { DataFile } from "./data-file.js";
+import { parseDocument } from "./parse-document.js";
+import { parseEntity } from "./parse-entities.js";
+import { parseExpectedAnswer } from "./parse-expected-answer.js";
+import { parseQuestion, toQuestionSlug } from "./parse-question.js";
+import { parseList } from "./parse-shape.js";
+import { parseStatementItem } from "./parse-statements.js";
+import { parseYaml } from "./parse-yaml.js";
+import { createRecordCollector, type RecordCollector } from "./record-collector.js";
+import type { DataRecords } from "./records.js";
+import { reportRefusal } from "./report-refusal.js";
+import type { SchemaIndex } from "./schema-index.js";
+import { findValue, isEmptyScalar, type YamlNode } from "./yaml-tree.js";
+
+/** Everything that the files of a data folder say, and what in them could not be read. */
+export function parseRecords(
+  files: readonly DataFile[],
+  schema: SchemaIndex,
+): { readonly records: DataRecords; readonly diagnostics: readonly Diagnostic[] } {
+  const collector = createRecordCollector(schema);
+  for (const file of files) {
+    if (file.refusal !== undefined) reportRefusal(file, file.refusal, collector.report);
+    else parseFile(file, collector);
+  }
+  return { records: collector.records, diagnostics: collector.report.diagnostics };
+}
+
+function parseFile(file: DataFile, collector: RecordCollector): void {
+  const isQuestion = file.path.startsWith("questions/");
+  const root = isQuestion ? undefined : parseRoot(file, collector);
+  if (isQuestion) parseQuestionFile(file, collector);
+  else if (root === undefined) return;
+  else if (file.path.startsWith("entities/")) parseEntityFile(file, root, collector);
+  else parseDocumentFile(file, root, collector);
+}
+
+function parseQuestionFile(file: DataFile, collector: RecordCollector): void {
+  if (file.path.endsWith(".graphql")) {
+    collector.records.questionSlugs.add(toQuestionSlug(file.path));
+    const question = parseQuestion(file, collector.report);
+    if (question !== undefined) collector.records.questions.push(question);
+    return;
+  }
+  collector.records.answers.set(toQuestionSlug(file.path), file);
+  collector.report.include(parseExpectedAnswer(file).diagnostics);
+}
+
+function parseRoot(file: DataFile, { report }: RecordCollector): YamlNode | undefined {
+  const { root, diagnostics } = parseYaml(file);
+  report.include(diagnostics);
+  const isEmpty = root === undefined || isEmptyScalar(root) || (root.type === "list" && root.items.length === 0);
+  if (!isEmpty) return root;
+  if (diagnostics.length === 0) {
+    report.error({ source: file, offset: 0 }, "EMPTY_FILE", "The file says nothing.", "Fill it or delete it.");
+  }
+  return undefined;
+}
+
+function parseEntityFile(file: DataFile, root: YamlNode, collector: RecordCollector): void {
+  const { schema, report } = collector;
+  const folder = (file.path.split("/")[1] ?? "").replace(/\.yaml$/, "");
+  const fileKind = schema.kindByFolder.get(folder);
+  if (fileKind === undefined) {
+    const near = findNearestName(folder, schema.kindByFolder.keys());
+    const fix =
+      near === undefined
+        ? `Plurals of kinds are ${[...schema.kindByFolder.keys()].join(", ")}.`
+        : `Did you mean "${near}"?`;
+    report.error(
+      { source: file, offset: 0 },
+      "UNKNOWN_KIND",
+      `No kind has the plural "${folder}" after which the file is named.`,
+      fix,
+    );
+  }
+  const context = { source: file, document: undefined };
+  for (const item of parseList(root, "a list of entities", report)) parseEntity(item, fileKind, context, collector);
+}
+
+function parseDocumentFile(file: DataFile, root: YamlNode, collector: RecordCollector): void {
+  const { records, report } = collector;
+  const document = parseDocument(file, root, report);
+  if (document === undefined || root.type !== "mapping") return;
+  records.documents.push(document);
+  const context = { source: file, document };
+  for (const item of parseList(findValue(root, "entities"), "a list of entities", report)) {
+    parseEntity(item, undefined, context, collector);
+  }
+  for (const item of parseList(findValue(root, "statements"), "a list of statements", report)) {
+    parseStatementItem(item, context, collector);
+  }
+}

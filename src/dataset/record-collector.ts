@@ -1,0 +1,58 @@
+import type { PlacedText } from "./placed-text.js";
+import type { Assignment, DataRecords, DocumentEntry } from "./records.js";
+import { createReport, type Report } from "./report.js";
+import type { SchemaIndex } from "./schema-index.js";
+
+type Mutable<T> = {
+  -readonly [K in keyof T]: T[K] extends readonly (infer Item)[]
+    ? Item[]
+    : T[K] extends ReadonlyMap<infer Key, infer Value>
+      ? Map<Key, Value>
+      : T[K] extends ReadonlySet<infer Member>
+        ? Set<Member>
+        : T[K];
+};
+
+/** Where the parsers of a run put what they find. */
+export interface RecordCollector {
+  readonly schema: SchemaIndex;
+  readonly report: Report;
+  readonly records: Mutable<DataRecords>;
+}
+
+/** What a parser of entities and statements needs to know of the file it is in. */
+export interface FileContext {
+  readonly source: PlacedText;
+  /** The document whose file this is; absent in entity files. */
+  readonly document: DocumentEntry | undefined;
+}
+
+/** A collector that holds nothing yet. */
+export function createRecordCollector(schema: SchemaIndex): RecordCollector {
+  return {
+    schema,
+    report: createReport(),
+    records: {
+      entities: [],
+      documents: [],
+      statements: [],
+      questions: [],
+      assignments: [],
+      unknownKeys: [],
+      mentions: [],
+      statementKeys: [],
+      conflictMentions: [],
+      questionSlugs: new Set(),
+      answers: new Map(),
+    },
+  };
+}
+
+/** Notes assignments and gives them by property name. */
+export function collectAssignments(
+  assignments: readonly Assignment[],
+  collector: RecordCollector,
+): ReadonlyMap<string, Assignment> {
+  collector.records.assignments.push(...assignments);
+  return new Map(assignments.map((assignment) => [assignment.definition.name, assignment]));
+}

@@ -1,0 +1,21 @@
+import type { Diagnostic } from "../shared/diagnostic.js";
+import { type Place, toDiagnostic } from "./placed-text.js";
+
+/** Gathers the problems met while files are read into records. */
+export interface Report {
+  readonly diagnostics: readonly Diagnostic[];
+  error(place: Place, code: string, message: string, fix: string): void;
+  include(diagnostics: readonly Diagnostic[]): void;
+}
+
+/** An empty report. */
+export function createReport(): Report {
+  const diagnostics: Diagnostic[] = [];
+  return {
+    diagnostics,
+    error: (place, code, message, fix) => diagnostics.push(toDiagnostic(place, { code, message, fix })),
+    include: (others) => {
+      for (const diagnostic of others) diagnostics.push(diagnostic);
+    },
+  };
+}

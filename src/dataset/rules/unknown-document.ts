@@ -1,0 +1,35 @@
+import type { Diagnostic } from "../../shared/diagnostic.js";
+import { findNearestName } from "../../shared/nearest-name.js";
+import { toDiagnostic } from "../placed-text.js";
+import type { CheckedRecords, Rule } from "../rule.js";
+
+/** A document file belongs to a declared document, and evidence stands in a document that has a file. */
+export const checkDocuments: Rule = (checked) => [...checkFiles(checked), ...checkEvidence(checked)];
+
+function checkFiles({ records, schema, nodes }: CheckedRecords): readonly Diagnostic[] {
+  return records.documents
+    .filter(({ id }) => nodes.find(id.text)?.shape?.kind.name !== schema.ontology.documentKind)
+    .map(({ id }) =>
+      toDiagnostic(id, {
+        code: "UNKNOWN_DOCUMENT",
+        message: `No ${schema.ontology.documentKind} has the id "${id.text}".`,
+        fix: nodes.suggest(id.text),
+      }),
+    );
+}
+
+function checkEvidence({ records, schema }: CheckedRecords): readonly Diagnostic[] {
+  const ids = new Set(records.documents.map(({ id }) => id.text));
+  const toSlug = (id: string) => id.slice(schema.documentPrefix.length + 1);
+  return records.statements
+    .flatMap(({ context }) => context.evidence)
+    .filter(({ documentId }) => !ids.has(documentId))
+    .map(({ node, documentId }) => {
+      const near = findNearestName(toSlug(documentId), [...ids].map(toSlug));
+      return toDiagnostic(node, {
+        code: "UNKNOWN_DOCUMENT",
+        message: `No document file has the slug "${toSlug(documentId)}" that this passage is in.`,
+        fix: near === undefined ? `Documents with a file are ${[...ids].join(", ")}.` : `Did you mean "${near}"?`,
+      });
+    });
+}

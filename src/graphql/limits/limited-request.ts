@@ -1,0 +1,55 @@
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type ValueNode,
+  valueFromASTUntyped,
+} from "graphql";
+import type { QueryLimits } from "./query-limits.js";
+import type { Fragments } from "./walk-fields.js";
+
+/** A parsed request as the limits see it. */
+export interface LimitedRequest {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Fragments;
+  /** As the caller gave them, with the defaults of those that were not given. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly limits: QueryLimits;
+}
+
+/** The request that a document makes; undefined when it does not have the operation, which execution reports. */
+export function findLimitedRequest(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>> | undefined,
+  operationName: string | undefined,
+  limits: QueryLimits,
+): LimitedRequest | undefined {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const operation =
+    operationName === undefined ? operations[0] : operations.find(({ name }) => name?.value === operationName);
+  if (operation === undefined) return undefined;
+  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  const fragmentByName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+  return {
+    schema,
+    operation,
+    fragments: fragmentByName,
+    variables: { ...toDefaults(operation), ...variables },
+    limits,
+  };
+}
+
+/** The value of a literal or variable of the request, uncoerced. */
+export function toValue(node: ValueNode, { variables }: LimitedRequest): unknown {
+  return node.kind === Kind.VARIABLE ? variables[node.name.value] : valueFromASTUntyped(node, { ...variables });
+}
+
+function toDefaults({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
+  const entries = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
+  );
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,49 @@
+import { describeOntology } from "../../query/describe-ontology.js";
+import { findNeighborhoodSubgraph, type NeighborhoodArguments } from "../../query/find-neighborhood-subgraph.js";
+import { findPathEdges, type PathArguments } from "../../query/find-path-edges.js";
+import { findStatementEdge } from "../../query/find-statement-edge.js";
+import { listQuestions } from "../../query/list-questions.js";
+import { type SearchArguments, searchNodes } from "../../query/search-nodes.js";
+import { selectStatementEdges } from "../../query/select-statement-edges.js";
+import { type SubgraphWhere, selectSubgraph } from "../../query/select-subgraph.js";
+import { summarizeDataset } from "../../query/summarize-dataset.js";
+import type { ApiModel } from "../api-model.js";
+import { toStatementPredicate } from "../to-statement-predicate.js";
+import { after } from "./after.js";
+import { type ConnectionArguments, toPageRequest } from "./connection.js";
+import type { Resolver } from "./resolver.js";
+
+/** Resolvers of the queries that every world has, by field. */
+export function toCoreQueries(model: ApiModel): Readonly<Record<string, Resolver<unknown>>> {
+  return {
+    node: (_source, { id }: { id: string }, { world }) => world.store.findNode(id),
+    nodes: (_source, { ids }: { ids: readonly string[] }, { world }) => world.store.findNodes(ids),
+    search: (_source, given: SearchArguments, { world }) => searchNodes(world, given),
+    statement: (_source, { id }: { id: string }, { world }) => findStatementEdge(world, id),
+    statements: toStatementsResolver(model),
+    paths: (_source, given: PathArguments, { world, deadline }) => findPathEdges(world, given, deadline),
+    neighborhood: (_source, given: NeighborhoodArguments, { world, deadline }) =>
+      findNeighborhoodSubgraph(world, given, deadline),
+    subgraph: toSubgraphResolver(model),
+    questions: (_source, { theme }: { theme?: string | null }, { world }) => listQuestions(world, theme),
+    dataset: (_source, _given, { world, deadline }) => summarizeDataset(world, deadline),
+    ontology: (_source, _given, { world }) => describeOntology(world.ontology),
+  };
+}
+
+function toStatementsResolver(model: ApiModel): Resolver<unknown> {
+  return (_source, given: ConnectionArguments, context) => {
+    const request = toPageRequest(given, ["statements", given.where], context);
+    const where = toStatementPredicate(model, given.where);
+    return after(selectStatementEdges(context.world, where, request.page, context.deadline), (selected) =>
+      request.toConnection(selected, (node) => ({ node })),
+    );
+  };
+}
+
+function toSubgraphResolver(model: ApiModel): Resolver<unknown> {
+  return (_source, given: { where: SubgraphWhere; limit?: number | null }, { world, deadline }) => {
+    const statements = toStatementPredicate(model, given.where.statements);
+    return selectSubgraph(world, { ...given.where, statements }, given.limit, deadline);
+  };
+}

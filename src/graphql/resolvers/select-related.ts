@@ -1,0 +1,60 @@
+import type { RelationField } from "../../ontology/ontology.js";
+import type { MaybePromise, Page, Related, RelatedSelection, Selected } from "../../store/graph-store.js";
+import type { ApiContext } from "../api-context.js";
+import type { PairCondition } from "../pair-condition.js";
+import type { RelatedSortKey } from "../to-sort-keys.js";
+import { after, afterAll } from "./after.js";
+
+/** Which statements of a relation at one node, in which order. */
+export interface RelatedRequest {
+  readonly of: string;
+  readonly relation: RelationField;
+  readonly condition: PairCondition;
+  readonly sort: readonly RelatedSortKey[];
+}
+
+const everything: Page = { offset: 0, limit: Number.POSITIVE_INFINITY };
+
+/**
+ * Statements of a relation at one node with the nodes at their other ends.
+ *
+ * A condition of several pairs is put to the store pair by pair, and costs one more reading of the relation each.
+ */
+export function selectRelated(
+  context: ApiContext,
+  request: RelatedRequest,
+  page: Page,
+): MaybePromise<Selected<Related>> {
+  const { store } = context.world;
+  const { condition, ...rest } = request;
+  const [only = {}] = condition;
+  if (condition.length === 0) return { items: [], total: 0 };
+  if (condition.length === 1) return store.selectRelated({ ...toSelection(rest), ...only, page }, context.deadline);
+  const keptOf = condition.map((pair) =>
+    store.selectRelated({ ...toSelection({ ...rest, sort: [] }), ...pair, page: everything }, context.deadline),
+  );
+  const all = store.selectRelated({ ...toSelection(rest), page: everything }, context.deadline);
+  return after(afterAll([all, ...keptOf]), ([whole, ...kept]) => toUnion(whole?.items ?? [], kept, page));
+}
+
+/** The nodes at the other ends, each once, where its first statement stands in the order. */
+export function selectRelatedNodes(
+  context: ApiContext,
+  request: RelatedRequest,
+  page: Page,
+): MaybePromise<readonly Related["node"][]> {
+  return after(selectRelated(context, request, everything), ({ items }) => {
+    const nodeById = new Map(items.map(({ node }) => [node.id, node]));
+    return [...nodeById.values()].slice(page.offset, page.offset + page.limit);
+  });
+}
+
+function toSelection({ of, relation, sort }: Omit<RelatedRequest, "condition">): Omit<RelatedSelection, "page"> {
+  return { of, type: relation.type, direction: relation.direction, sort };
+}
+
+function toUnion(whole: readonly Related[], kept: readonly Selected<Related>[], page: Page): Selected<Related> {
+  const ids = new Set(kept.flatMap(({ items }) => items.map(({ statement }) => statement.id)));
+  const items = whole.filter(({ statement }) => ids.has(statement.id));
+  return { items: items.slice(page.offset, page.offset + page.limit), total: items.length };
+}

@@ -1,0 +1,63 @@
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { KnownError } from "../shared/known-error.js";
+
+/** Takes the whole of an error that the caller must not see. */
+export type ReportBug = (error: unknown) => void;
+
+/** What the caller is told when something went wrong that is not the caller's doing. */
+export const internalErrorMessage = "Internal error";
+
+/**
+ * An error of parsing, validation or execution as the caller may see it, with a code in its extensions.
+ *
+ * Known errors keep their code, suggestion and details, and what is wrong with the request keeps its message. Anything
+ * else is a bug: it is reported whole and masked as INTERNAL.
+ */
+export function toApiError(error: GraphQLError, reportBug: ReportBug): GraphQLError {
+  const cause = findCause(error);
+  if (cause instanceof KnownError) {
+    const { code, suggestion, details } = cause;
+    return withExtensions(error, cause.message, { code, ...(suggestion && { suggestion }), details });
+  }
+  if (cause instanceof GraphQLError && isAboutRequest(cause)) {
+    return withExtensions(error, error.message, { code: toRequestCode(cause), ...error.extensions });
+  }
+  reportBug(cause);
+  return withExtensions(error, internalErrorMessage, { code: "INTERNAL" });
+}
+
+/** An error that has no place in a query, as what is thrown outside of execution. */
+export function maskError(error: unknown, reportBug: ReportBug): GraphQLFormattedError {
+  return toApiError(error instanceof GraphQLError ? error : toWrapped(error), reportBug).toJSON();
+}
+
+function toWrapped(error: unknown): GraphQLError {
+  return new GraphQLError(internalErrorMessage, {
+    originalError: error instanceof Error ? error : new Error(String(error)),
+  });
+}
+
+function findCause(error: GraphQLError): unknown {
+  let cause: Error = error;
+  while (cause instanceof GraphQLError && cause.originalError !== undefined) cause = cause.originalError;
+  return cause;
+}
+
+/** A value that cannot be serialized has no place in the query when it is thrown; what a caller did wrong has. */
+function isAboutRequest(cause: unknown): boolean {
+  return (
+    cause instanceof GraphQLError &&
+    (cause.extensions.code !== undefined || cause.path === undefined || cause.nodes !== undefined)
+  );
+}
+
+function withExtensions(error: GraphQLError, message: string, extensions: Record<string, unknown>): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    path: error.path ?? null,
+    originalError: error.originalError ?? null,
+    extensions,
+  });
+}

@@ -1,0 +1,31 @@
+import { toDocumentFileSchema } from "./data-document-schema.js";
+import { toEntityDefinitions } from "./data-entity-schema.js";
+import { toStatementDefinitions } from "./data-statement-schema.js";
+import { type JsonSchema, toValueDefinitions } from "./data-value-schema.js";
+import type { Ontology } from "./ontology.js";
+
+/**
+ * JSON Schema 2020-12 of the YAML files of a data folder, so that editors complete and explain what is written there.
+ *
+ * One schema for both: a list is a file of entities, a mapping is a file of one document. It sees one file at a time, so
+ * what it accepts can still name entities that do not exist.
+ */
+export function toDataJsonSchema(ontology: Ontology): JsonSchema {
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "Data of a knowledge graph",
+    description: "A list of entities, or a document with what stands in it.",
+    type: ["array", "object"],
+    if: { type: "array" },
+    // biome-ignore lint/suspicious/noThenProperty: "then" is JSON Schema's word
+    then: { $ref: "#/$defs/entityFile" },
+    else: { $ref: "#/$defs/documentFile" },
+    $defs: {
+      entityFile: { description: "Entities.", type: "array", items: { $ref: "#/$defs/entity" } },
+      documentFile: toDocumentFileSchema(ontology),
+      ...toEntityDefinitions(ontology),
+      ...toStatementDefinitions(ontology),
+      ...toValueDefinitions(ontology),
+    },
+  };
+}

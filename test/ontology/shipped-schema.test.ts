@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { getOntology } from "./get-ontology.js";
+
+const ontology = getOntology("schema");
+
+const kinds = [
+  ["Member", "Group", "Organization", "Person", "Initiative", "Meeting", "Proposal", "Agreement", "Provision"],
+  ["Theme", "Position", "Claim", "Document", "Programme", "Indicator", "Observation", "Passage"],
+].flat();
+
+const relations: readonly (readonly [string, string])[] = [
+  ["proposes", "proposedBy"],
+  ["supports", "supportedBy"],
+  ["opposes", "opposedBy"],
+  ["reserves", "reservedBy"],
+  ["questions", "questionedBy"],
+  ["signs", "signedBy"],
+  ["cites", "citedBy"],
+  ["about", "subjectOf"],
+  ["broader", "narrower"],
+  ["partOf", "parts"],
+  ["partyTo", "parties"],
+  ["memberOf", "members"],
+  ["chairs", "chairedBy"],
+  ["coordinates", "coordinatedBy"],
+  ["convenes", "convenedBy"],
+  ["hosts", "hostedBy"],
+  ["attends", "attendees"],
+  ["speaksAt", "speakers"],
+  ["represents", "representedBy"],
+  ["holdsPostIn", "postHolders"],
+  ["claims", "claimedBy"],
+  ["backs", "backedBy"],
+  ["counters", "counteredBy"],
+  ["repliesTo", "replies"],
+  ["produces", "producedBy"],
+  ["administers", "administeredBy"],
+  ["prioritises", "prioritisedBy"],
+  ["follows", "followedBy"],
+  ["measures", "observations"],
+  ["observedFor", "observed"],
+];
+
+test("the shipped schema has every kind of the design and no other", () => {
+  expect(ontology.kinds.map(({ name }) => name).sort()).toEqual([...kinds].sort());
+});
+
+test("the shipped schema has every relation of the design, under its name from either end", () => {
+  const named = ontology.relations.map(({ field, inverse }) => `${field} [${inverse}]`);
+  expect(named.sort()).toEqual(relations.map(([field, inverse]) => `${field} [${inverse}]`).sort());
+});
+
+test("a member cites through what it proposed and claimed, while what is tabled or said cites itself", () => {
+  expect({ ...ontology.relationByType.CITES?.derivedFor }).toEqual({
+    Member: [
+      ["proposes", "cites"],
+      ["claims", "cites"],
+    ],
+  });
+  expect(ontology.relationByType.CITES?.subjectKinds).toEqual(
+    expect.arrayContaining(["Proposal", "Claim", "Document"]),
+  );
+});
+
+test("stances are taken by the four relations to a position", () => {
+  const stances = ontology.relations.flatMap(({ type, stance }) => (stance === undefined ? [] : [type]));
+  expect(stances).toEqual(["OPPOSES", "QUESTIONS", "RESERVES", "SUPPORTS"]);
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { createDictionaryColumn } from "../../src/store/memory/dictionary-column.js";
+
+describe("createDictionaryColumn", () => {
+  it("gives back each row's value, absent ones included", () => {
+    const rows = ["a", undefined, "b", "a", ["a"], [], true, false, 0, ""];
+    const column = createDictionaryColumn(rows);
+    expect(rows.map((_, row) => column.get(row))).toEqual(rows);
+  });
+
+  it("keeps a value once, lists included, and lists unchangeable", () => {
+    const column = createDictionaryColumn([["a", "b"], "x", ["a", "b"], "x"]);
+    expect(column.values).toHaveLength(3);
+    expect(column.get(0)).toBe(column.get(2));
+    expect(Object.isFrozen(column.get(0))).toBe(true);
+  });
+
+  it("tells apart values that print alike", () => {
+    const rows = ["1", 1, ["1"], [1], true, "true", '["1"]'];
+    const column = createDictionaryColumn(rows);
+    expect(rows.map((_, row) => column.get(row))).toEqual(rows);
+  });
+
+  it.each([255, 256, 65_535, 65_536])("is right with %i different values", (count) => {
+    const column = createDictionaryColumn(Array.from({ length: count }, (_, number) => number));
+    expect([column.get(0), column.get(254), column.get(count - 1)]).toEqual([0, 254, count - 1]);
+  });
+
+  it("asks a test once for each different value", () => {
+    const asked: unknown[] = [];
+    const test = createDictionaryColumn(["a", "b", undefined, "a", undefined]).toRowTest((value) => {
+      asked.push(value);
+      return value === "a";
+    });
+    expect([0, 1, 2, 3, 4].map(test)).toEqual([true, false, false, true, false]);
+    expect(asked).toEqual(["a", "b", undefined]);
+  });
+});
