@@ -1,7 +1,6 @@
-import type { GraphQLFormattedError } from "graphql";
-import type { World } from "../compose.js";
 import { answerQuery } from "../graphql/answer-query.js";
 import { defaultQueryLimits, type QueryLimits } from "../graphql/limits/query-limits.js";
+import type { World } from "../graphql/world.js";
 
 /** A query of the person at the keyboard. */
 export interface LocalQuery {
@@ -10,10 +9,18 @@ export interface LocalQuery {
   readonly operationName?: string | undefined;
 }
 
+/** An error of an answer, as the GraphQL specification writes it. */
+export interface AnswerError {
+  readonly message: string;
+  readonly locations?: readonly { readonly line: number; readonly column: number }[];
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
 /** An answer as plain data. */
 export interface LocalAnswer {
   readonly data?: unknown;
-  readonly errors?: readonly GraphQLFormattedError[];
+  readonly errors?: readonly AnswerError[];
 }
 
 /** Those of the server guard it against strangers; here the machine is the caller's own. */

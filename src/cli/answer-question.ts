@@ -1,9 +1,8 @@
-import type { GraphQLFormattedError } from "graphql";
 import type { QuestionRecord } from "../dataset/dataset.js";
 import type { World } from "../graphql/world.js";
 import { parseQuestionVariables } from "../server/parse-question-variables.js";
 import { KnownError } from "../shared/known-error.js";
-import { answerLocally } from "./answer-locally.js";
+import { type AnswerError, answerLocally } from "./answer-locally.js";
 import type { Language } from "./describe-passage.js";
 import { findTexts } from "./find-texts.js";
 import { suggestName } from "./known-names.js";
@@ -25,7 +24,7 @@ export interface AnsweredQuestion {
   readonly question: QuestionRecord;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly data?: unknown;
-  readonly errors?: readonly GraphQLFormattedError[];
+  readonly errors?: readonly AnswerError[];
   readonly passages: readonly PassageDescription[];
 }
 

@@ -5,7 +5,6 @@ import { getNode } from "../query/get-node.js";
 import { runSteps } from "../query/steps.js";
 import { describeStatement } from "./describe-statement.js";
 import { describePassages, type PassageDescription } from "./passage-list.js";
-import { toWords } from "./to-words.js";
 
 /** A node with its statements, ready to print. */
 export interface NodeDescription {
@@ -18,6 +17,8 @@ export interface NodeDescription {
 
 /** The statements of one relation at a node. */
 export interface RelationDescription {
+  /** Name of the node, where it is not the one described. */
+  readonly subject?: string;
   /** The relation's field at the node. */
   readonly field: string;
   readonly statements: readonly EndDescription[];
@@ -83,18 +84,25 @@ async function describeRelation(node: NodeRecord, field: RelationField, world: W
   return { field: field.name, statements };
 }
 
-/** Statements that share no end, each under its subject's name and relation. */
+/** Statements of many subjects, by subject and relation in the order in which these first come. */
 async function describeStatements(
   statements: readonly StatementRecord[],
   world: World,
 ): Promise<readonly RelationDescription[]> {
-  return Promise.all(
-    statements.map(async (statement) => {
-      const [subject, object] = await world.store.findNodes([statement.subject, statement.object]);
-      const field = `${subject?.properties.name} ${toWords(getField(statement, world))}`;
-      return { field, statements: [await describeEnd(statement, object, world)] };
-    }),
-  );
+  const groups = Map.groupBy(statements, ({ subject, relation }) => `${subject} ${relation}`);
+  return Promise.all([...groups.values()].map((group) => describeGroup(group, world)));
+}
+
+async function describeGroup(group: readonly StatementRecord[], world: World): Promise<RelationDescription> {
+  const [first] = group as [StatementRecord];
+  const subject = await world.store.findNode(first.subject);
+  const objects = await world.store.findNodes(group.map(({ object }) => object));
+  const ends = group.map((statement, index) => describeEnd(statement, objects[index], world));
+  return {
+    subject: String(subject?.properties.name ?? first.subject),
+    field: getField(first, world),
+    statements: await Promise.all(ends),
+  };
 }
 
 async function describeEnd(

@@ -7,7 +7,7 @@ export type Language = "en" | "zh";
 export function describePassage(passage: NodeRecord, document: NodeRecord | undefined, language: Language): string {
   const { documentId, section, firstLine, lastLine, page } = passage.properties;
   const name = document === undefined ? String(documentId) : pickName(document, language);
-  const sections = Array.isArray(section) && section.length > 0 ? section.join(" › ") : undefined;
+  const sections = Array.isArray(section) && section.length > 0 ? `§ ${section.join(" › ")}` : undefined;
   const lines = firstLine === lastLine ? String(firstLine) : `${firstLine}–${lastLine}`;
   const places =
     language === "zh"

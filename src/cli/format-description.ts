@@ -23,8 +23,9 @@ function formatFacts(node: NodeDescription["node"]): string {
     .join("");
 }
 
-function formatRelation({ field, statements }: RelationDescription, list: PassageList, paint: Paint): string {
-  const heading = `\n${paint.cyan(toWords(field))}${statements.length > 1 ? ` (${statements.length})` : ""}\n`;
+function formatRelation({ subject, field, statements }: RelationDescription, list: PassageList, paint: Paint): string {
+  const name = [subject, toWords(field)].filter(Boolean).join(" ");
+  const heading = `\n${paint.cyan(name)}${statements.length > 1 ? ` (${statements.length})` : ""}\n`;
   return heading + statements.map((end) => formatEnd(end, list, paint)).join("");
 }
 

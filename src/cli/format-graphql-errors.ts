@@ -1,9 +1,9 @@
-import type { GraphQLFormattedError } from "graphql";
+import type { AnswerError } from "./answer-locally.js";
 import { createPaint } from "./paint.js";
 import type { Terminal } from "./terminal.js";
 
 /** The errors of an answer as text: code, place in the query, problem, and how to mend it. */
-export function formatGraphqlErrors(errors: readonly GraphQLFormattedError[], terminal: Terminal): string {
+export function formatGraphqlErrors(errors: readonly AnswerError[], terminal: Terminal): string {
   const paint = createPaint(terminal.errorOutput, terminal.environment);
   return errors
     .map(({ message, locations, path, extensions }) => {

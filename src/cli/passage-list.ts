@@ -19,7 +19,12 @@ export function createPassageList(): PassageList {
     return number;
   };
   return {
-    refer: (ids) => ids.map((id) => `[${getNumber(id)}]`).join(" "),
+    refer: (ids) =>
+      ids
+        .map(getNumber)
+        .sort((a, b) => a - b)
+        .map((number) => `[${number}]`)
+        .join(" "),
     ids: () => [...numbers.keys()],
   };
 }

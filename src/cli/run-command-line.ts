@@ -8,6 +8,9 @@ import { createProgram } from "./program.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
+/** Codes of the layers below that say the same as a UsageError: what was typed is not accepted. */
+const codesOfWrongUse = new Set(["BAD_ARGUMENT", "BAD_PARAMETER", "BAD_SETTING", "UNKNOWN_PARAMETER"]);
+
 /**
  * Runs one command line, program name left out, and gives its exit code.
  *
@@ -29,5 +32,6 @@ async function report(error: unknown, terminal: Terminal): Promise<ExitCode> {
   const known = error instanceof CommanderError ? toUsageError(error) : error;
   if (!(known instanceof KnownError)) throw error;
   await terminal.errorOutput.write(formatError(known, createPaint(terminal.errorOutput, terminal.environment)));
-  return known instanceof UsageError ? exitCode.wrongUse : exitCode.problems;
+  const isWrongUse = known instanceof UsageError || codesOfWrongUse.has(known.code);
+  return isWrongUse ? exitCode.wrongUse : exitCode.problems;
 }

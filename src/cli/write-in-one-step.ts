@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { KnownError } from "../shared/known-error.js";
 import type { Terminal } from "./terminal.js";
@@ -17,7 +17,7 @@ export function writeInOneStep(path: string, chunks: Iterable<string>, { working
     renameSync(temporary, full);
     return full;
   } catch (error) {
-    rmSync(temporary, { force: true });
+    if (existsSync(temporary)) rmSync(temporary);
     if (!(error instanceof Error && "code" in error)) throw error;
     throw new KnownError(`The file "${path}" cannot be written: ${error.message}.`, {
       code: "CANNOT_WRITE",

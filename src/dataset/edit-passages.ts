@@ -14,8 +14,14 @@ export interface PassageLine {
  * Without such a block it is put before `entities` or `statements`, or at the end.
  *
  * @param root the file's parsed mapping
+ * @returns undefined when the file is one mapping between braces, in which no block can be put
  */
-export function toTextWithPassages(source: PlacedText, root: YamlMapping, passages: readonly PassageLine[]): string {
+export function toTextWithPassages(
+  source: PlacedText,
+  root: YamlMapping,
+  passages: readonly PassageLine[],
+): string | undefined {
+  if (source.text.charAt(root.offset) === "{") return undefined;
   const lines = source.text.split(/(?<=\n)/);
   const lineBreak = lines[0]?.endsWith("\r\n") === true ? "\r\n" : "\n";
   const { start, end } = findBlock(root, lines);

@@ -27,7 +27,7 @@ export function parseEntity(
     shape,
     properties: collectAssignments(parts.assignments, collector),
     fileKind,
-    strayKeys: isStating ? [] : parts.context.map(({ key }) => key),
+    strayKeys: isStating || parts.hasUnknown ? [] : parts.context.map(({ key }) => key),
   };
   collector.records.entities.push(entity);
   if (isStating) parseStatements(node, [id], [...parts.relations, ...parts.context], file, collector);
@@ -37,12 +37,19 @@ interface EntityParts {
   readonly assignments: readonly Assignment[];
   readonly relations: readonly YamlEntry[];
   readonly context: readonly YamlEntry[];
+  /** A key means nothing here; it may have been meant as a relation. */
+  readonly hasUnknown: boolean;
 }
 
-const noParts: EntityParts = { assignments: [], relations: [], context: [] };
+const noParts: EntityParts = { assignments: [], relations: [], context: [], hasUnknown: false };
 
 function sortEntries(node: YamlMapping, { kind, properties, relations }: KindShape, collector: RecordCollector) {
-  const parts = { assignments: [] as Assignment[], relations: [] as YamlEntry[], context: [] as YamlEntry[] };
+  const parts = {
+    assignments: [] as Assignment[],
+    relations: [] as YamlEntry[],
+    context: [] as YamlEntry[],
+    hasUnknown: false,
+  };
   for (const entry of node.entries) {
     const key = entry.key.text;
     const definition = properties.get(key);
@@ -51,6 +58,7 @@ function sortEntries(node: YamlMapping, { kind, properties, relations }: KindSha
     else if (relations.has(key)) parts.relations.push(entry);
     else if (isContextKey(key, collector)) parts.context.push(entry);
     else {
+      parts.hasUnknown = true;
       const statementKeys = ["evidence", "key", "conflictsWith", ...collector.schema.statementProperties.keys()];
       collector.records.unknownKeys.push({
         ...entry,

@@ -21,8 +21,11 @@ export function parseRecords(
 ): { readonly records: DataRecords; readonly diagnostics: readonly Diagnostic[] } {
   const collector = createRecordCollector(schema);
   for (const file of files) {
-    if (file.refusal !== undefined) reportRefusal(file, file.refusal, collector.report);
-    else parseFile(file, collector);
+    if (file.refusal === undefined) parseFile(file, collector);
+    else {
+      reportRefusal(file, file.refusal, collector.report);
+      collector.records.isComplete = false;
+    }
   }
   return { records: collector.records, diagnostics: collector.report.diagnostics };
 }
@@ -38,7 +41,7 @@ function parseFile(file: DataFile, collector: RecordCollector): void {
 
 function parseQuestionFile(file: DataFile, collector: RecordCollector): void {
   if (file.path.endsWith(".graphql")) {
-    collector.records.questionSlugs.add(toQuestionSlug(file.path));
+    collector.records.questionFiles.set(toQuestionSlug(file.path), file);
     const question = parseQuestion(file, collector.report);
     if (question !== undefined) collector.records.questions.push(question);
     return;
@@ -47,12 +50,14 @@ function parseQuestionFile(file: DataFile, collector: RecordCollector): void {
   collector.report.include(parseExpectedAnswer(file).diagnostics);
 }
 
-function parseRoot(file: DataFile, { report }: RecordCollector): YamlNode | undefined {
+function parseRoot(file: DataFile, collector: RecordCollector): YamlNode | undefined {
+  const { report } = collector;
   const { root, diagnostics } = parseYaml(file);
   report.include(diagnostics);
   const isEmpty = root === undefined || isEmptyScalar(root) || (root.type === "list" && root.items.length === 0);
   if (!isEmpty) return root;
-  if (diagnostics.length === 0) {
+  if (diagnostics.length > 0) collector.records.isComplete = false;
+  else {
     report.error({ source: file, offset: 0 }, "EMPTY_FILE", "The file says nothing.", "Fill it or delete it.");
   }
   return undefined;
@@ -75,6 +80,7 @@ function parseEntityFile(file: DataFile, root: YamlNode, collector: RecordCollec
       fix,
     );
   }
+  if (root.type !== "list") collector.records.isComplete = false;
   const context = { source: file, document: undefined };
   for (const item of parseList(root, "a list of entities", report)) parseEntity(item, fileKind, context, collector);
 }
@@ -82,7 +88,10 @@ function parseEntityFile(file: DataFile, root: YamlNode, collector: RecordCollec
 function parseDocumentFile(file: DataFile, root: YamlNode, collector: RecordCollector): void {
   const { records, report } = collector;
   const document = parseDocument(file, root, report);
-  if (document === undefined || root.type !== "mapping") return;
+  if (document === undefined || root.type !== "mapping") {
+    records.isComplete = false;
+    return;
+  }
   records.documents.push(document);
   const context = { source: file, document };
   for (const item of parseList(findValue(root, "entities"), "a list of entities", report)) {

@@ -8,9 +8,7 @@ type Mutable<T> = {
     ? Item[]
     : T[K] extends ReadonlyMap<infer Key, infer Value>
       ? Map<Key, Value>
-      : T[K] extends ReadonlySet<infer Member>
-        ? Set<Member>
-        : T[K];
+      : T[K];
 };
 
 /** Where the parsers of a run put what they find. */
@@ -42,7 +40,8 @@ export function createRecordCollector(schema: SchemaIndex): RecordCollector {
       mentions: [],
       statementKeys: [],
       conflictMentions: [],
-      questionSlugs: new Set(),
+      isComplete: true,
+      questionFiles: new Map(),
       answers: new Map(),
     },
   };

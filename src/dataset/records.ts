@@ -20,8 +20,10 @@ export interface DataRecords {
   readonly statementKeys: readonly YamlScalar[];
   /** Names of statements used in `conflictsWith`. */
   readonly conflictMentions: readonly YamlScalar[];
-  /** Slugs of the question files, readable or not. */
-  readonly questionSlugs: ReadonlySet<string>;
+  /** False when a file could not be read or parsed, so that what is not found here may stand there. */
+  readonly isComplete: boolean;
+  /** Question files, readable or not, by slug. */
+  readonly questionFiles: ReadonlyMap<string, PlacedText>;
   /** Expected answers, by the slug of their question. */
   readonly answers: ReadonlyMap<string, PlacedText>;
 }

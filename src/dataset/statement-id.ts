@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { PropertyDefinition } from "../ontology/ontology.js";
 import type { Value } from "./dataset.js";
 
@@ -31,5 +31,5 @@ export function toStatementId({ subject, relation, object, context, evidence }: 
 
 /** The first 16 hexadecimal digits of SHA-256. */
 export function toShortHash(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+  return hash("sha256", text).slice(0, 16);
 }

@@ -16,7 +16,7 @@ import { defineFilters } from "./definitions/define-filters.js";
 import { defineInterface, defineKind, defineStatement } from "./definitions/define-nodes.js";
 import { defineQueryFields } from "./definitions/define-query-fields.js";
 import { defineRelationSort, defineSort, defineStatementSort } from "./definitions/define-sort.js";
-import { defineStatementWhere, defineWheres } from "./definitions/define-where.js";
+import { defineRelationshipFilters, defineStatementWhere, defineWheres } from "./definitions/define-where.js";
 import { describeArguments } from "./describe-arguments.js";
 
 /** The API of a world as SDL, in the order in which it is derived. */
@@ -42,6 +42,7 @@ export function buildApiDocument(ontology: Ontology): DocumentNode {
       ...defineEnums(ontology, types),
       ...defineFilters(ontology),
       ...types.flatMap((type) => defineLists(ontology, type)),
+      ...defineRelationshipFilters(types),
       ...ontology.kinds.flatMap((kind) =>
         kind.relationFields.flatMap((field) => defineRelation(ontology, kind.name, field)),
       ),

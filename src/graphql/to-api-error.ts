@@ -19,7 +19,7 @@ export function toApiError(error: GraphQLError, reportBug: ReportBug): GraphQLEr
     const { code, suggestion, details } = cause;
     return withExtensions(error, cause.message, { code, ...(suggestion && { suggestion }), details });
   }
-  if (cause instanceof GraphQLError && isAboutRequest(cause)) {
+  if (cause instanceof GraphQLError && isAboutRequest(cause, error)) {
     return withExtensions(error, error.message, { code: toRequestCode(cause), ...error.extensions });
   }
   reportBug(cause);
@@ -43,12 +43,17 @@ function findCause(error: GraphQLError): unknown {
   return cause;
 }
 
-/** A value that cannot be serialized has no place in the query when it is thrown; what a caller did wrong has. */
-function isAboutRequest(cause: unknown): boolean {
-  return (
-    cause instanceof GraphQLError &&
-    (cause.extensions.code !== undefined || cause.path === undefined || cause.nodes !== undefined)
-  );
+/** What a caller did wrong has a code or a place in the query, or comes before execution; faulty data have none of it. */
+function isAboutRequest(cause: GraphQLError, error: GraphQLError): boolean {
+  return cause.extensions.code !== undefined || cause.nodes !== undefined || error.path === undefined;
+}
+
+function toRequestCode(cause: GraphQLError): string {
+  return isSyntaxError(cause) ? "GRAPHQL_PARSE_FAILED" : "BAD_USER_INPUT";
+}
+
+function isSyntaxError({ nodes, source, path }: GraphQLError): boolean {
+  return nodes === undefined && source !== undefined && path === undefined;
 }
 
 function withExtensions(error: GraphQLError, message: string, extensions: Record<string, unknown>): GraphQLError {

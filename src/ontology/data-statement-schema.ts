@@ -9,12 +9,24 @@ export function toStatementDefinitions(ontology: Ontology): Record<string, JsonS
   const targets = new Set(ontology.kinds.flatMap((kind) => kind.relationFields.map(({ target }) => target)));
   return {
     ...Object.fromEntries([...targets].sort().map((target) => [`to-${target}`, toRelationValue(ontology, target)])),
+    ...toEntries(toContext(ontology), (name, schema) => [`statement-${name}`, schema]),
     statement: toStatement(ontology),
   };
 }
 
 /** The keys with which a statement is said to hold, be it in an item of its own or beside an entity. */
 export function toStatementKeys(ontology: Ontology): Record<string, JsonSchema> {
+  return toEntries(toContext(ontology), (name) => [name, { $ref: `#/$defs/statement-${name}` }]);
+}
+
+function toEntries(
+  schemas: Readonly<Record<string, JsonSchema>>,
+  toEntry: (name: string, schema: JsonSchema) => readonly [string, JsonSchema],
+): Record<string, JsonSchema> {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => toEntry(name, schema)));
+}
+
+function toContext(ontology: Ontology): Record<string, JsonSchema> {
   const written = ontology.statementProperties.filter(({ name }) => !computed.includes(name));
   return {
     ...Object.fromEntries(written.map((property) => [property.name, toPropertySchema(ontology, property)])),

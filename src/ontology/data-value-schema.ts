@@ -60,7 +60,7 @@ export function oneOf(...schemas: readonly JsonSchema[]): JsonSchema {
 }
 
 /** The kinds that a kind's or an interface's name stands for. */
-export function getKindNames(ontology: Ontology, name: string): readonly string[] {
+function getKindNames(ontology: Ontology, name: string): readonly string[] {
   return ontology.interfaceByName[name]?.kinds ?? [name];
 }
 

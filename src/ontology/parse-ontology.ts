@@ -7,7 +7,7 @@ import type { SchemaFile } from "./read-schema.js";
 import { toOntology } from "./to-ontology.js";
 
 /** An ontology, or what is wrong with the schema. */
-export interface ParsedOntology {
+interface ParsedOntology {
   readonly ontology: Ontology | undefined;
   /** By file, line and column. */
   readonly diagnostics: readonly Diagnostic[];

@@ -8,7 +8,6 @@ import {
   type InputValueDefinitionNode,
   Kind,
   type NamedTypeNode,
-  print,
   type TypeDefinitionNode,
   type TypeExtensionNode,
   type TypeNode,
@@ -167,7 +166,12 @@ function toDirective(directive: ConstDirectiveNode): DirectiveSource {
 function toTypeReference(type: TypeNode): TypeReference {
   const isRequired = type.kind === Kind.NON_NULL_TYPE;
   const isList = (isRequired ? type.type : type).kind === Kind.LIST_TYPE;
-  return { ...toReferencedName(toInnermost(type)), text: print(type), isList, isRequired };
+  return { ...toReferencedName(toInnermost(type)), text: toText(type), isList, isRequired };
+}
+
+function toText(type: TypeNode): string {
+  if (type.kind === Kind.NAMED_TYPE) return type.name.value;
+  return type.kind === Kind.LIST_TYPE ? `[${toText(type.type)}]` : `${toText(type.type)}!`;
 }
 
 function toInnermost(type: TypeNode): NamedTypeNode {

@@ -1,5 +1,5 @@
 import { foldText } from "./fold-text.js";
-import { isHanSegment, splitSegments, toIndexTerms } from "./search-terms.js";
+import { isHanSegment, splitSegments, toHanTerm, toIndexTerms } from "./search-terms.js";
 
 /** The words of a text in which some terms stand, as written, each once: whole words and symbols, or stretches of Chinese. */
 export function findMatchedWords(text: string, terms: ReadonlySet<string>): readonly string[] {
@@ -16,11 +16,10 @@ export function hasTerm(text: string, terms: ReadonlySet<string>): boolean {
 
 function findStretches(characters: readonly string[], terms: ReadonlySet<string>): readonly string[] {
   const folded = characters.map(foldText);
-  const isMatched = characters.map(
-    (_, index) =>
-      terms.has(`${folded[index]}`) ||
-      terms.has(`${folded[index - 1]}${folded[index]}`) ||
-      terms.has(`${folded[index]}${folded[index + 1]}`),
+  const isMatched = folded.map((character, index) =>
+    [character, `${folded[index - 1] ?? ""}${character}`, `${character}${folded[index + 1] ?? ""}`].some((text) =>
+      terms.has(toHanTerm(text)),
+    ),
   );
   const marked = characters.map((character, index) => (isMatched[index] ? character : " "));
   return marked.join("").split(" ").filter(Boolean);

@@ -23,7 +23,7 @@ export function getPlayingKinds(ontology: Ontology, roles: Roles, role: string):
 }
 
 /** Who plays a part in any operation of the world, each once, in the order of the schema. */
-export function findPlayers(ontology: Ontology, role: string): readonly string[] {
+function findPlayers(ontology: Ontology, role: string): readonly string[] {
   return [...new Set(ontology.operations.flatMap((operation) => operation.roles[role] ?? []))];
 }
 

@@ -8,7 +8,7 @@ export interface SearchUnit {
 
 const HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`;
 const WORD = String.raw`(?:(?!${HAN})[\p{L}\p{N}])+`;
-const SEGMENT = new RegExp(`${HAN}+|${WORD}(?:[-/._:&'’+]${WORD})*`, "gu");
+const SEGMENT = new RegExp(`${HAN}+|${WORD}(?:[-/._:&'’+()]{1,2}${WORD})*`, "gu");
 const IS_HAN = new RegExp(`^${HAN}`, "u");
 
 /** The stretches of a text that are words, symbols as a whole, or Chinese or Japanese without a break; as they stand. */
@@ -30,18 +30,41 @@ export function toSearchUnits(phrase: string): readonly SearchUnit[] {
 export function toIndexTerms(text: string): readonly string[] {
   return splitSegments(foldText(text)).flatMap((segment) => {
     const { wholes, parts } = toUnit(segment);
-    return isHanSegment(segment) && parts.length > 0 ? [...segment, ...parts] : [...wholes, ...parts];
+    const singles = isHanSegment(segment) ? [...segment].map(toHanTerm) : wholes;
+    return [...singles, ...parts];
   });
+}
+
+/**
+ * The term for one or two folded Chinese characters.
+ *
+ * It is written in figures: a tree of terms with a branch for every Chinese character would be searched one by one.
+ */
+export function toHanTerm(characters: string): string {
+  return Array.from(characters, (character) => `#${character.codePointAt(0)}`).join("");
+}
+
+/** Share of a phrase that was found, 0 to 1; longer symbols and stretches of Chinese weigh more than a word. */
+export function toCoverage(units: readonly SearchUnit[], found: ReadonlySet<string>): number {
+  const sizes = units.map(({ parts }) => Math.max(1, parts.length));
+  const shares = units.map(({ wholes, parts }, index) =>
+    wholes.some((term) => found.has(term)) ? (sizes[index] as number) : parts.filter((term) => found.has(term)).length,
+  );
+  return sizes.length === 0 ? 0 : toSum(shares) / toSum(sizes);
+}
+
+function toSum(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function toUnit(segment: string): SearchUnit {
   if (isHanSegment(segment)) return toHanUnit([...segment]);
-  const parts = segment.split(/[^\p{L}\p{N}]/u);
+  const parts = segment.split(/[^\p{L}\p{N}]+/u);
   return parts.length === 1 ? { wholes: [segment], parts: [] } : { wholes: [segment, parts.join("")], parts };
 }
 
 function toHanUnit(characters: readonly string[]): SearchUnit {
-  if (characters.length === 1) return { wholes: characters, parts: [] };
-  const pairs = characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+  if (characters.length === 1) return { wholes: characters.map(toHanTerm), parts: [] };
+  const pairs = characters.slice(1).map((character, index) => toHanTerm(`${characters[index]}${character}`));
   return { wholes: [], parts: pairs };
 }

@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchResult } from "minisearch";
-import { type SearchUnit, toIndexTerms, toSearchUnits } from "./search-terms.js";
+import { type SearchUnit, toCoverage, toIndexTerms, toSearchUnits } from "./search-terms.js";
 import type { SearchedText } from "./searched-text.js";
 
 /** A node in whose texts terms of a phrase stand. */
@@ -7,6 +7,8 @@ export interface TermHit {
   readonly id: string;
   /** Greater is better; above 0 and below 1. */
   readonly relevance: number;
+  /** Share of the phrase that was found, above 0 to 1. */
+  readonly coverage: number;
   /** The terms of its texts that matched, folded. */
   readonly terms: ReadonlySet<string>;
 }
@@ -77,21 +79,9 @@ function toHits(results: readonly SearchResult[], units: readonly SearchUnit[]):
     .map(({ result, coverage }) => ({
       id: result.id,
       relevance: toRelevance(result.score * coverage ** 2),
+      coverage,
       terms: new Set(result.terms),
     }));
-}
-
-/** Share of a phrase that was found, 0 to 1; longer symbols and stretches of Chinese weigh more than a word. */
-function toCoverage(units: readonly SearchUnit[], found: ReadonlySet<string>): number {
-  const sizes = units.map(({ parts }) => Math.max(1, parts.length));
-  const shares = units.map(({ wholes, parts }, index) =>
-    wholes.some((term) => found.has(term)) ? (sizes[index] as number) : parts.filter((term) => found.has(term)).length,
-  );
-  return toSum(shares) / toSum(sizes);
-}
-
-function toSum(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function toRelevance(score: number): number {

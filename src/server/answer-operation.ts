@@ -15,7 +15,7 @@ export interface OperationRequest {
 export type AnswerQuery = (
   world: World,
   request: OperationRequest,
-  requestId: string,
+  state: Pick<RequestState, "requestId" | "signal">,
 ) => ExecutionResult | Promise<ExecutionResult>;
 
 /** Answers an operation for one HTTP request, by the version that the request was given. */
@@ -32,7 +32,7 @@ export function createOperationAnswerer(answerQuery: AnswerQuery, metrics: Metri
     const operation = request.operationName ?? findOperationName(request.query);
     if (operation) state.operation = operation;
     logger.debug({ operation, query: request.query, requestId: state.requestId }, "operation");
-    const result = await answerQuery(world, request, state.requestId);
+    const result = await answerQuery(world, request, state);
     const outcome = !result.errors ? "ok" : result.data ? "partial" : "refused";
     metrics.countOperation(operation, outcome, (performance.now() - started) / 1000);
     for (const reason of toReasons(result)) metrics.countRefusal(reason);

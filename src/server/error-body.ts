@@ -5,12 +5,9 @@ export interface ErrorBody {
   readonly errors: readonly [{ readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }];
 }
 
-/** An error for the caller: what is wrong, a stable code, and how to mend it. */
-export function toErrorBody(error: KnownError, more: Readonly<Record<string, unknown>> = {}): ErrorBody {
-  const { code, suggestion, details } = error;
-  return {
-    errors: [{ message: error.message, extensions: { code, ...(suggestion && { suggestion }), ...details, ...more } }],
-  };
+/** An error for the caller: what is wrong, a stable code, how to mend it, and figures for programs. */
+export function toErrorBody({ message, code, suggestion, details }: KnownError): ErrorBody {
+  return { errors: [{ message, extensions: { code, ...(suggestion && { suggestion }), details } }] };
 }
 
 /** Refused with an HTTP status. */

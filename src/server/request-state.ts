@@ -7,6 +7,8 @@ export interface RequestState {
   readonly requestId: string;
   /** The version that answers this request; undefined while none is loaded. */
   readonly world: World | undefined;
+  /** Given when the caller has gone away. */
+  readonly signal: AbortSignal;
   /** The endpoint, for metrics; a path with its parameters left open. */
   route: string;
   /** Name of the GraphQL operation, where there is one. */

@@ -109,12 +109,13 @@ function watch(settings: Settings, source: WorldSource, logger: Logger): Promise
   });
 }
 
-/** Reloads for an event that nobody waits for: a bug while loading is logged and the version before stays. */
+/** Reloads for an event that nobody waits for: whatever loading throws is logged, and the version before stays. */
 export function reloadSafely(reload: () => LoadReport, logger: Logger): void {
   try {
     reload();
   } catch (error) {
-    logger.error({ err: error }, "Loading met a bug; the version before goes on being served");
+    if (error instanceof KnownError) logger.error({ code: error.code, suggestion: error.suggestion }, error.message);
+    else logger.error({ err: error }, "Loading met a bug");
   }
 }
 

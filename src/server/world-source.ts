@@ -23,7 +23,7 @@ export interface WorldSource {
   /**
    * Loads again and serves the result if it is good; otherwise the version before stays.
    *
-   * The event loop stands still while files are parsed and indexed.
+   * The event loop stands still while files are parsed and indexed. What loading throws is thrown, and counts as failed.
    */
   reload(): LoadReport;
 }
@@ -40,16 +40,23 @@ export function createWorldSource(
     lastLoad: () => report,
     reload() {
       const started = performance.now();
-      const result = load();
-      world = result.world ?? world;
-      report = {
-        status: result.world ? "ok" : "failed",
-        at: new Date().toISOString(),
-        tookMs: Math.round(performance.now() - started),
-        diagnostics: result.diagnostics,
+      const record = (result: LoadResult): LoadReport => {
+        world = result.world ?? world;
+        report = {
+          status: result.world ? "ok" : "failed",
+          at: new Date().toISOString(),
+          tookMs: Math.round(performance.now() - started),
+          diagnostics: result.diagnostics,
+        };
+        onLoad(report, world);
+        return report;
       };
-      onLoad(report, world);
-      return report;
+      try {
+        return record(load());
+      } catch (error) {
+        record({ world: undefined, diagnostics: [] });
+        throw error;
+      }
     },
   };
 }

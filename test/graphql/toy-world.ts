@@ -36,7 +36,7 @@ export function loadToyWorld(): ToyWorld {
   const { dataset, diagnostics } = loadDataset(readDataFiles("test/fixtures/toy-world/data"), ontology);
   if (dataset === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));
   const store = createMemoryStore(dataset, ontology);
-  const index = createSearchIndex(dataset, ontology);
+  const index = createSearchIndex(ontology, dataset.nodes);
   const world: QueryContext = {
     ontology,
     dataset,

@@ -185,3 +185,15 @@ test("faults of different rules and files are reported together, by file and lin
     "y.graphql:4 UNDESCRIBED",
   ]);
 });
+
+test("a schema without queries is refused and not taken for a bug", () => {
+  const files = readSchemaFiles(["test/fixtures/schema-counter-examples/base", coreSchemaDirectory]);
+  const { diagnostics } = parseOntology(files.filter(({ file }) => !file.endsWith("core/queries.graphql")));
+  expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    "INVALID_SCHEMA Query root type must be provided.",
+  ]);
+});
+
+test("no files at all are refused", () => {
+  expect(parseOntology([]).diagnostics.map(({ code }) => code)).toEqual(["EVIDENCE_KIND", "STATEMENT_TYPE"]);
+});

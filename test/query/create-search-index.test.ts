@@ -13,6 +13,7 @@ const index = createSearchIndex(villageOntology, [
   villageNode("motion:m747", { name: "Motion on the meadow", number: "WT/GC/W/747" }),
   villageNode("motion:m745", { name: "Motion on the brook", number: "WT/GC/W/745" }),
   villageNode("motion:m114", { name: "Motion on bread", number: "JOB/GC/114" }),
+  villageNode("motion:m60", { name: "Motion of winter", aliases: ["冬季動議（WT/MIN(17)/60）"] }),
   villageNode("motion:m1140", { name: "Motion on cheese", number: "JOB/GC/1140" }),
   villageNode("guild:pause", { name: "The Pause" }),
   villageNode("guild:cafe", { name: "Café Königsberg", description: "Bakers who keep the old ovens of the Priory." }),
@@ -48,6 +49,7 @@ describe("search", () => {
     ["a symbol in lower case", "wt/gc/w/745", "motion:m745"],
     ["a symbol that begins a longer one", "JOB/GC/114", "motion:m114"],
     ["part of a symbol", "W/747", "motion:m747"],
+    ["a symbol with brackets, within a phrase", "the one of wt/min(17)/60", "motion:m60"],
   ])("finds by %s", (_, phrase, id) => {
     expect(find(phrase)[0]).toBe(id);
   });
@@ -75,6 +77,16 @@ describe("search", () => {
 
   it("does not take a word that stands in the data for a typing error", () => {
     expect(find("mei")).toEqual(["villager:mei"]);
+  });
+
+  it("ranks a name that is the phrase in another order or mistyped before part of a longer one", () => {
+    const named = createSearchIndex(villageOntology, [
+      villageNode("topic:a", { name: "Fees for grinding, a moratorium", aliases: ["temporary moratorium on fees"] }),
+      villageNode("topic:b", { name: "Fees for grinding", aliases: ["moratorium", "fee pause", "mill fees", "toll"] }),
+    ]);
+    for (const phrase of ["moratorium", "moratoruim", "fees mill"]) {
+      expect(named.search(phrase, { limit: 2 }).map(({ id }) => id)).toEqual(["topic:b", "topic:a"]);
+    }
   });
 
   it("leaves out what matches less than half as much of the phrase as the best", () => {

@@ -1,6 +1,6 @@
-import { makeExecutableSchema } from "@graphql-tools/schema";
-import type { World } from "../../src/graphql/world.js";
+import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 import type { QuestionRecord } from "../../src/dataset/dataset.js";
+import type { World } from "../../src/graphql/world.js";
 
 const typeDefs = `
   enum Color { RED BLUE }
@@ -36,20 +36,8 @@ const catalogue: readonly QuestionRecord[] = [
 
 /** A world small enough to see through: `pot` says what it was asked, `bug` throws, `slow` waits. */
 export function createStubWorld(version = "version-1"): World {
-  const resolvers = {
-    Query: {
-      pot: (_root: unknown, given: object) => JSON.stringify(given),
-      pots: () => [{ name: "jug" }, { name: "vase" }],
-      bug: () => {
-        throw new Error("secret detail of a bug");
-      },
-      slow: (_root: unknown, { ms }: { ms: number }) => new Promise((resolve) => setTimeout(() => resolve("done"), ms)),
-      version: () => version,
-    },
-    Pot: { inside: (pot: object) => pot },
-  };
   return {
-    schema: makeExecutableSchema({ typeDefs, resolvers }),
+    schema: buildStubSchema(version),
     printedSchema: typeDefs,
     dataset: { version, nodes: [], statements: [], passages: [], sources: [], questions: catalogue },
     store: {
@@ -57,6 +45,22 @@ export function createStubWorld(version = "version-1"): World {
       counts: { nodes: 7, statements: 9, inferred: 2, passages: 4, byKind: {}, byRelation: {} },
     },
   } as unknown as World;
+}
+
+function buildStubSchema(version: string): GraphQLSchema {
+  const resolvers: Readonly<Record<string, GraphQLFieldResolver<unknown, unknown>>> = {
+    pot: (_root, given) => JSON.stringify(given),
+    pots: () => [{ name: "jug" }, { name: "vase" }],
+    bug: () => {
+      throw new Error("secret detail of a bug");
+    },
+    slow: (_root, { ms }) => new Promise((resolve) => setTimeout(() => resolve("done"), ms)),
+    version: () => version,
+  };
+  const schema = buildSchema(typeDefs);
+  const fields = schema.getQueryType()?.getFields() ?? {};
+  for (const [name, resolve] of Object.entries(resolvers)) Object.assign(fields[name] ?? {}, { resolve });
+  return schema;
 }
 
 function toQuestion(slug: string, query: string, parameters: QuestionRecord["parameters"]): QuestionRecord {

@@ -2,7 +2,7 @@ import type { AddCommand, CommandSession } from "../command-session.js";
 import { exitCode } from "../exit-code.js";
 import { formatExamples } from "../format-examples.js";
 
-/** Adds `tpgraph init`. */
+/** Adds `${tpgraph} init`. */
 export const addInit: AddCommand = (program, session, finish) => {
   program
     .command("init")
@@ -15,13 +15,14 @@ export const addInit: AddCommand = (program, session, finish) => {
 async function init(folder: string, session: CommandSession) {
   const { writeTemplate } = await import("../write-template.js");
   writeTemplate(folder, session.terminal);
+  const tpgraph = session.terminal.environment.npm_command === "exec" ? "npx tpgraph" : "tpgraph";
   const world = `--schema ${quote(`${folder}/schema`)} --data ${quote(`${folder}/graph-data`)}`;
   const sources = `--sources ${quote(`${folder}/sources`)}`;
   const steps = [
-    ["Check it", `tpgraph check ${world}`],
-    ["Hold it against its text", `tpgraph verify ${world} ${sources}`],
-    ["Ask it", `tpgraph ask who-recommends-what ${world} ${sources}`],
-    ["Serve it, reloading what you edit", `tpgraph serve ${world} ${sources} --watch`],
+    ["Check it", `${tpgraph} check ${world}`],
+    ["Hold it against its text", `${tpgraph} verify ${world} ${sources}`],
+    ["Ask it", `${tpgraph} ask who-recommends-what ${world} ${sources}`],
+    ["Serve it, reloading what you edit", `${tpgraph} serve ${world} ${sources} --watch`],
   ];
   await session.print(`A graph to start from is in ${folder}; its README.md says what is where.\n\n`);
   await session.print(steps.map(([aim, command]) => `${aim}:\n  ${command}\n`).join(""));

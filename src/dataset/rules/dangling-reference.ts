@@ -7,7 +7,7 @@ export const checkReferences: Rule = ({ records, nodes }) =>
   records.assignments
     .filter(({ definition }) => definition.reference !== undefined)
     .flatMap((assignment) => toScalars(assignment).map((value) => ({ name: assignment.definition.name, value })))
-    .filter(({ value }) => nodes.find(value.text) === undefined)
+    .filter(({ value }) => records.isComplete && nodes.find(value.text) === undefined)
     .map(({ name, value }) =>
       toDiagnostic(value, {
         code: "DANGLING_REFERENCE",

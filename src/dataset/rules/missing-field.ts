@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../shared/diagnostic.js";
 import { toDiagnostic } from "../placed-text.js";
 import type { StatementContext } from "../records.js";
 import type { Rule } from "../rule.js";
+import type { KindShape } from "../schema-index.js";
 
 const hasDefault = new Set(["id", "openList"]);
 
@@ -12,7 +13,7 @@ export const checkRequiredFields: Rule = ({ records, schema }) => {
   const contexts = new Set<StatementContext>();
   const diagnostics: Diagnostic[] = [];
   for (const { id, shape, properties } of records.entities) {
-    for (const definition of shape?.kind.properties.filter(isRequired) ?? []) {
+    for (const definition of toRequired(shape)) {
       if (properties.has(definition.name)) continue;
       const message = `The entity "${id.text}" lacks "${definition.name}".`;
       diagnostics.push(toDiagnostic(id, { code: "MISSING_FIELD", message, fix: `Add "${definition.name}".` }));
@@ -28,6 +29,11 @@ export const checkRequiredFields: Rule = ({ records, schema }) => {
   }
   return diagnostics;
 };
+
+/** The evidence kind is filled by the engine. */
+function toRequired(shape: KindShape | undefined): readonly PropertyDefinition[] {
+  return shape === undefined || shape.kind.isEvidence ? [] : shape.kind.properties.filter(isRequired);
+}
 
 function isRequired({ name, isRequired, isList }: PropertyDefinition): boolean {
   return isRequired && !isList && !hasDefault.has(name);

@@ -4,7 +4,8 @@ import { toDiagnostic } from "../placed-text.js";
 import type { CheckedRecords, Rule } from "../rule.js";
 
 /** A document file belongs to a declared document, and evidence stands in a document that has a file. */
-export const checkDocuments: Rule = (checked) => [...checkFiles(checked), ...checkEvidence(checked)];
+export const checkDocuments: Rule = (checked) =>
+  checked.records.isComplete ? [...checkFiles(checked), ...checkEvidence(checked)] : [];
 
 function checkFiles({ records, schema, nodes }: CheckedRecords): readonly Diagnostic[] {
   return records.documents

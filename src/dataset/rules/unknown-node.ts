@@ -6,7 +6,10 @@ import { isId } from "./bad-id.js";
 /** The ends of statements and the themes of questions are declared entities. */
 export const checkUnknownNodes: Rule = ({ records, schema, nodes }) =>
   [...records.mentions, ...records.questions.flatMap(({ themes }) => themes)]
-    .filter(({ text }) => isId(text) && findKind(schema, text) !== undefined && nodes.find(text) === undefined)
+    .filter(
+      ({ text }) =>
+        records.isComplete && isId(text) && findKind(schema, text) !== undefined && nodes.find(text) === undefined,
+    )
     .map((mention) =>
       toDiagnostic(mention, {
         code: "UNKNOWN_NODE",

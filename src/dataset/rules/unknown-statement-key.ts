@@ -6,7 +6,7 @@ import type { Rule } from "../rule.js";
 export const checkConflicts: Rule = ({ records }) => {
   const keys = new Set(records.statementKeys.map(({ text }) => text));
   return records.conflictMentions
-    .filter(({ text }) => !keys.has(text))
+    .filter(({ text }) => records.isComplete && !keys.has(text))
     .map((mention) => {
       const near = findNearestName(mention.text, keys);
       return toDiagnostic(mention, {

@@ -7,7 +7,9 @@ export const checkUnusedPassages: Rule = ({ records, schema }) => {
   const used = new Set(records.statements.flatMap(({ context }) => context.evidence.map(({ id }) => id)));
   return records.documents.flatMap(({ slug, passages }) =>
     passages
-      .filter(({ lines }) => !used.has(toPassageId(schema, slug, lines.firstLine, lines.lastLine)))
+      .filter(
+        ({ lines }) => records.isComplete && !used.has(toPassageId(schema, slug, lines.firstLine, lines.lastLine)),
+      )
       .map(({ lines }) =>
         toDiagnostic(lines.node, {
           code: "UNUSED_PASSAGE",

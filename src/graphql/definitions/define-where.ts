@@ -15,12 +15,23 @@ import { type InputShape, toInputType } from "./sdl-nodes.js";
 export function defineWheres(type: ApiType, edgeWhere: string): InputObjectTypeDefinitionNode[] {
   return [
     defineNodeWhere(type),
-    defineRelationshipFilters(type.name),
     ...type.relations.flatMap((field) => [
       defineEdgeWhere(type.name, field, edgeWhere),
       defineEdgeFilters(type.name, field),
     ]),
   ];
+}
+
+/** The inputs that filter by related nodes, one for each kind or interface at the other end of a relation. */
+export function defineRelationshipFilters(types: readonly ApiType[]): InputObjectTypeDefinitionNode[] {
+  const targets = types.flatMap((type) => type.relations.map(({ target }) => target));
+  return [...new Set(targets)].map((target) => {
+    const description = `How many of the related nodes meet a condition on a ${target}. All that are given must hold.`;
+    return toInputType(
+      { name: toRelationshipFiltersName(target), description },
+      toQuantifiers(toWhereName(target), "related node"),
+    );
+  });
 }
 
 /** The input that filters statements by their properties. */
@@ -68,14 +79,6 @@ function toRelationFilters(type: string, { name, target, description }: Relation
       description: `By the statements, and the nodes at their other ends, in: ${description}`,
     },
   ];
-}
-
-function defineRelationshipFilters(type: string): InputObjectTypeDefinitionNode {
-  const description = `How many of the related nodes meet a condition on a ${type}. All that are given must hold.`;
-  return toInputType(
-    { name: toRelationshipFiltersName(type), description },
-    toQuantifiers(toWhereName(type), "related node"),
-  );
 }
 
 function defineEdgeFilters(type: string, { name }: RelationField): InputObjectTypeDefinitionNode {

@@ -11,7 +11,7 @@ export const graphqlSchemaRule: SchemaRule = {
   check: (schema) => {
     const definitions = [...schema.document.definitions, ...toStandIns(schema)];
     const document = { kind: Kind.DOCUMENT, definitions } as const;
-    return validateSchema(buildASTSchema(document, { assumeValidSDL: true })).map(toInvalid);
+    return validateSchema(buildASTSchema(document, { assumeValidSDL: true })).map((error) => toInvalid(error, schema));
   },
 };
 
@@ -26,8 +26,8 @@ function toStandIn({ name, form }: DerivedTypeName): string {
   return form === "input" ? `input ${name} { a: Int }` : `type ${name} { a: Int }`;
 }
 
-function toInvalid(error: GraphQLError): Diagnostic {
-  const node = error.nodes?.[0];
+function toInvalid(error: GraphQLError, schema: SchemaSource): Diagnostic {
+  const node = error.nodes?.[0] ?? schema.document.definitions[0];
   if (node === undefined) throw error;
   return toFault(toPlace(node), "INVALID_SCHEMA", error.message, "Mend it as the GraphQL specification asks.");
 }

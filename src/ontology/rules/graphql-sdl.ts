@@ -35,10 +35,14 @@ const extensions = [LoneSchemaDefinitionRule, UniqueOperationTypesRule, Possible
 /** Names are given once, and what is extended exists. */
 export const graphqlSdlRule: SchemaRule = {
   codes: ["DUPLICATE_NAME", "INVALID_EXTENSION"],
-  check: ({ document }) => [
-    ...checkUnique(document).map(toDuplicate),
-    ...validateSDL(document, null, extensions).map(toInvalidExtension),
-  ],
+  check: ({ document }) => {
+    const all = [...uniqueDefinitions, ...uniqueParts, ...extensions];
+    if (validateSDL(document, null, all).length === 0) return [];
+    return [
+      ...checkUnique(document).map(toDuplicate),
+      ...validateSDL(document, null, extensions).map(toInvalidExtension),
+    ];
+  },
 };
 
 /** Of a definition that is given twice, its parts are not counted as given twice again. */

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler } from "express";
 import type { Logger } from "pino";
+import { internalErrorMessage } from "../../graphql/to-api-error.js";
 import { KnownError } from "../../shared/known-error.js";
 import { RefusedRequest, toErrorBody } from "../error-body.js";
 import type { Metrics } from "../metrics.js";
@@ -9,16 +10,16 @@ import { getRequestState } from "../request-state.js";
 export function answerErrors(logger: Logger, metrics: Metrics): ErrorRequestHandler {
   return (thrown: unknown, _request, response, next) => {
     const { requestId } = getRequestState(response);
-    const refusal = toRefusal(thrown);
-    if (refusal.status >= 500) logger.error({ err: thrown, requestId }, "A request met a bug");
+    const refusal = toRefusal(thrown, requestId);
+    if (refusal.code === "INTERNAL") logger.error({ err: thrown, requestId }, "A request met a bug");
     else metrics.countRefusal(refusal.code);
     if (response.headersSent) return next(thrown);
     response.status(refusal.status).set("cache-control", "no-store");
-    response.json(toErrorBody(refusal, refusal.status >= 500 ? { requestId } : {}));
+    response.json(toErrorBody(refusal));
   };
 }
 
-function toRefusal(thrown: unknown): RefusedRequest {
+function toRefusal(thrown: unknown, requestId: string): RefusedRequest {
   if (thrown instanceof RefusedRequest) return thrown;
   if (thrown instanceof KnownError) return new RefusedRequest(400, thrown.message, thrown);
   const { type, status, expose, limit, length, message } = (thrown ?? {}) as Partial<BodyParserError>;
@@ -26,9 +27,10 @@ function toRefusal(thrown: unknown): RefusedRequest {
   if (status && status < 500 && expose) {
     return new RefusedRequest(status, message ?? "The request cannot be read.", { code: "BAD_REQUEST" });
   }
-  return new RefusedRequest(500, "Something went wrong on our side; it has been logged.", {
-    code: "INTERNAL_SERVER_ERROR",
+  return new RefusedRequest(500, internalErrorMessage, {
+    code: "INTERNAL",
     suggestion: "Try again; if it stays, report the request id.",
+    details: { requestId },
   });
 }
 

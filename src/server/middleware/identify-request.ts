@@ -11,7 +11,11 @@ export function identifyRequest(source: WorldSource): RequestHandler {
     const given = request.get("x-request-id");
     const requestId = given && soundRequestId.test(given) ? given : randomUUID();
     const world = source.current();
-    setRequestState(response, { requestId, world, route: "other" });
+    const departure = new AbortController();
+    response.once("close", () => {
+      if (!response.writableFinished) departure.abort();
+    });
+    setRequestState(response, { requestId, world, signal: departure.signal, route: "other" });
     response.set("x-request-id", requestId);
     if (world) response.set("x-dataset-version", world.dataset.version);
     next();

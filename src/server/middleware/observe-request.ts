@@ -12,10 +12,11 @@ export function observeRequest(logger: Logger, metrics: Metrics): RequestHandler
     const { method, path } = request;
     response.once("close", () => {
       const { requestId, route, operation } = getRequestState(response);
-      const ms = Math.round(performance.now() - started);
+      const elapsed = performance.now() - started;
+      const ms = Math.round(elapsed);
       const isAborted = !response.writableFinished;
       const status = response.statusCode;
-      metrics.countRequest({ route, method, status, seconds: ms / 1000 });
+      metrics.countRequest({ route, method, status, seconds: elapsed / 1000 });
       const line = {
         method,
         path,

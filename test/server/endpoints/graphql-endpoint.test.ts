@@ -65,7 +65,7 @@ describe("/graphql", () => {
       errors: [
         {
           message: `The request body of ${body.length} bytes is larger than the limit of 100000 bytes.`,
-          extensions: { code: "BODY_TOO_LARGE", limit: 100_000, length: body.length },
+          extensions: { code: "BODY_TOO_LARGE", details: { limit: 100_000, length: body.length } },
         },
       ],
     });

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+/** Codes that no file of a data folder can bring about alone, and where they are tested. */
+const testedElsewhere: Readonly<Record<string, string>> = {
+  DATA_FOLDER_UNREADABLE: "read-data.test.ts",
+  FILE_NOT_UTF8: "read-data.test.ts",
+  FILE_OUTSIDE_FOLDER: "read-data.test.ts",
+  FILE_TOO_LARGE: "read-data.test.ts",
+  NO_PASSAGES_BLOCK: "write-fingerprints.test.ts",
+};
+
+describe("error codes of a data folder", () => {
+  const codes = findCodesInSource();
+
+  it("are all explained, and no others are", () => {
+    const explained = [...readFileSync("docs/errors-data.md", "utf8").matchAll(/^\| ([A-Z0-9_]+) \|/gm)].map(([, code]) => code);
+    expect(explained.sort()).toEqual([...codes].sort());
+  });
+
+  it("all have a counter-example or a test of their own", () => {
+    const examples = new Set(readdirSync("test/fixtures/counter-examples").map((name) => name.split("--")[0]));
+    expect([...codes].filter((code) => !examples.has(code)).sort()).toEqual(Object.keys(testedElsewhere).sort());
+  });
+
+  it.each(Object.entries(testedElsewhere))("%s is tested in %s", (code, file) => {
+    expect(readFileSync(`test/dataset/${file}`, "utf8")).toContain(code);
+  });
+});
+
+function findCodesInSource(): ReadonlySet<string> {
+  const names = readdirSync("src/dataset", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  const text = names.map((name) => readFileSync(`src/dataset/${name}`, "utf8")).join("\n");
+  return new Set([...text.matchAll(/"([A-Z][A-Z0-9_]{4,})"/g)].map(([, code]) => code ?? ""));
+}
