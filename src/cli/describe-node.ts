@@ -89,7 +89,11 @@ async function describeStatements(
   statements: readonly StatementRecord[],
   world: World,
 ): Promise<readonly RelationDescription[]> {
-  const groups = Map.groupBy(statements, ({ subject, relation }) => `${subject} ${relation}`);
+  const groups = new Map<string, StatementRecord[]>();
+  for (const statement of statements) {
+    const key = `${statement.subject} ${statement.relation}`;
+    groups.set(key, [...(groups.get(key) ?? []), statement]);
+  }
   return Promise.all([...groups.values()].map((group) => describeGroup(group, world)));
 }
 

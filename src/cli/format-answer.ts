@@ -18,7 +18,7 @@ export function formatAnswer(answer: AnsweredQuestion, language: Language, sessi
   const body = question.answer
     ? formatShaped(toTable(question.answer, answer, list, language), language, session)
     : formatResultTables(data, undefined, session);
-  return `${session.paint.bold(title)}\n\n${body}${formatPassages(passages, language)}`;
+  return `${session.paint.bold(title)}\n\n${body}${formatPassages(passages, language, session.terminal.output.columns)}`;
 }
 
 function formatShaped(table: TextTable, language: Language, { paint, terminal }: CommandSession): string {

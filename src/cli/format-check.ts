@@ -14,6 +14,7 @@ export interface CheckReport {
   /** Absent when the world does not load. */
   readonly version?: string;
   readonly counts?: StoreCounts;
+  readonly questions?: number;
   /** When asked for. */
   readonly coverage?: readonly DocumentCoverage[];
 }
@@ -28,7 +29,11 @@ export function toCheckReport(
     errors,
     warnings: diagnostics.length - errors,
     diagnostics,
-    ...(world && { version: world.dataset.version, counts: world.store.counts }),
+    ...(world && {
+      version: world.dataset.version,
+      counts: world.store.counts,
+      questions: world.dataset.questions.length,
+    }),
     ...(coverage && { coverage }),
   };
 }
@@ -40,11 +45,14 @@ export function formatCheck(report: CheckReport, session: CommandSession): strin
   return `${problems}${coverage}${formatSummary(report, session)}\n`;
 }
 
-function formatSummary({ errors, warnings, version, counts }: CheckReport, { paint }: CommandSession): string {
+function formatSummary(
+  { errors, warnings, version, counts, questions = 0 }: CheckReport,
+  { paint }: CommandSession,
+): string {
   const found = [count(errors, "error"), count(warnings, "warning")].join(", ");
   if (counts === undefined) return `${paint.red(found)}; nothing loads until the errors are mended`;
   const { nodes, statements, inferred, passages } = counts;
-  const figures = `${count(nodes, "node")}, ${count(statements, "statement")} (${inferred} inferred), ${count(passages, "passage")}`;
+  const figures = `${count(nodes, "node")}, ${count(statements, "statement")} (${inferred} inferred), ${count(passages, "passage")}, ${count(questions, "question")}`;
   return `${paint.green(found)}; ${figures}; version ${version}`;
 }
 

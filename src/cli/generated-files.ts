@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { buildApiSchema } from "../graphql/build-api-schema.js";
 import type { Ontology } from "../ontology/ontology.js";
 import { toDataJsonSchema } from "../ontology/to-data-json-schema.js";
@@ -40,12 +40,12 @@ export function toGeneratedFiles(
   ];
 }
 
-/** Paths of the files that are missing or say something else. */
+/** The files that are missing or say something else, by their path from the working directory. */
 export function findStaleFiles(files: readonly GeneratedFile[], { workingDirectory }: Terminal): string[] {
   return files
     .filter(({ path, text }) => {
       const full = resolve(workingDirectory, path);
       return !existsSync(full) || readFileSync(full, "utf8") !== text;
     })
-    .map(({ path }) => path);
+    .map(({ path }) => relative(workingDirectory, resolve(workingDirectory, path)));
 }

@@ -30,6 +30,7 @@ export function getKnownNames(typed: readonly string[] | undefined, choice: Name
  * @param names what would be accepted
  */
 export function suggestName(name: string, names: readonly string[]): string {
+  if (names.length === 0) return "There are none.";
   const nearest = findNearestName(name, names);
   return nearest === undefined ? `Accepted: ${names.join(", ")}.` : `Did you mean "${nearest}"?`;
 }

@@ -1,6 +1,7 @@
 import type { NodeRecord } from "../dataset/dataset.js";
 import type { World } from "../graphql/world.js";
 import { describePassage, type Language } from "./describe-passage.js";
+import { indentText } from "./indent-text.js";
 
 /** Passages numbered in the order in which they are first referred to. */
 export interface PassageList {
@@ -50,10 +51,14 @@ export async function describePassages(
 }
 
 /** Numbered passages as text, each with its place and, where the sources are at hand, what stands there. */
-export function formatPassages(passages: readonly PassageDescription[], language: Language): string {
+export function formatPassages(
+  passages: readonly PassageDescription[],
+  language: Language,
+  columns: number | undefined,
+): string {
   if (passages.length === 0) return "";
   const heading = language === "zh" ? "出處" : "Passages";
-  return `\n${heading}\n${passages.map(formatPassage).join("")}`;
+  return `\n${heading}\n${passages.map((passage, index) => formatPassage(passage, index + 1, columns)).join("")}`;
 }
 
 async function describe(passage: NodeRecord, world: World, language: Language): Promise<PassageDescription> {
@@ -67,7 +72,6 @@ async function describe(passage: NodeRecord, world: World, language: Language): 
   };
 }
 
-function formatPassage({ place, text }: PassageDescription, index: number): string {
-  const lines = text === undefined ? [] : text.split("\n").map((line) => `      ${line}\n`);
-  return `  [${index + 1}] ${place}\n${lines.join("")}`;
+function formatPassage({ place, text }: PassageDescription, number: number, columns: number | undefined): string {
+  return `  [${number}] ${place}\n${text === undefined ? "" : indentText(text, 6, columns)}`;
 }

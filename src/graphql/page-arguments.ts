@@ -29,16 +29,25 @@ export function resolveSize(name: "first" | "limit", given: number | null | unde
   return given;
 }
 
-/** The refusal of a number above its cap, with the way to page. */
-export function toListLimitError(name: string, given: number, limit: number): KnownError {
+/**
+ * The refusal of a number above its cap, with the way to page.
+ *
+ * @param canPage whether the list can be read on from where it stopped
+ */
+export function toListLimitError(name: string, given: number, limit: number, canPage = true): KnownError {
   return new KnownError(`"${name}" is ${given}; the limit is ${limit}.`, {
     code: "LIST_LIMIT",
-    suggestion:
-      name === "offset"
-        ? "Narrow the list with `where`, or read it page by page with the `…Connection` field and `after: pageInfo.endCursor`."
-        : `Ask for ${limit} at most and read on page by page: \`first\` with \`after: pageInfo.endCursor\` on the \`…Connection\` field, or \`offset\` on the plain list.`,
+    suggestion: suggestLess(name, limit, canPage),
     details: { argument: name, given, limit },
   });
+}
+
+function suggestLess(name: string, limit: number, canPage: boolean): string {
+  if (!canPage) return `Ask for ${limit} at most, and narrow the selection.`;
+  if (name === "offset") {
+    return "Narrow the list with `where`, or read it page by page with the `…Connection` field and `after: pageInfo.endCursor`.";
+  }
+  return `Ask for ${limit} at most and read on page by page: \`first\` with \`after: pageInfo.endCursor\` on the \`…Connection\` field, or \`offset\` on the plain list.`;
 }
 
 function resolveOffset(given: number | null | undefined, { maxOffset }: QueryLimits): number {

@@ -2,6 +2,7 @@ import { type GraphQLResolveInfo, valueFromASTUntyped } from "graphql";
 import type { SortKey } from "../store/graph-store.js";
 import { type ApiModel, getTypeModel, type TypeModel } from "./api-model.js";
 import { toEntries, toList } from "./to-predicate.js";
+import { toVariableDefaults } from "./variable-defaults.js";
 
 /** A key by which a relation's statements are sorted. */
 export interface RelatedSortKey {
@@ -33,7 +34,8 @@ export function toRelatedSortKeys(model: ApiModel, target: string, sort: unknown
  */
 export function findWrittenSort(info: GraphQLResolveInfo, variables: Readonly<Record<string, unknown>> = {}): unknown {
   const argument = info.fieldNodes[0]?.arguments?.find(({ name }) => name.value === "sort");
-  return argument && valueFromASTUntyped(argument.value, { ...info.variableValues, ...variables });
+  const given = { ...info.variableValues, ...toVariableDefaults(info.operation), ...variables };
+  return argument && valueFromASTUntyped(argument.value, given);
 }
 
 function toObjects(sort: unknown): readonly unknown[] {

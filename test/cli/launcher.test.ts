@@ -65,5 +65,5 @@ async function findUrl(child: ChildProcess): Promise<string> {
     const found = /"url":"([^"]+)"/.exec(log)?.[1];
     if (found !== undefined) return found;
   }
-  throw new Error(`The server ended: ${log}`);
+  throw new Error(`The server ended: ${log.slice(-500)}`);
 }

@@ -12,6 +12,15 @@ interface Walked {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
 }
 
+interface GardenPage {
+  readonly node: {
+    readonly growsConnection: {
+      readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+      readonly edges: readonly { readonly properties: { readonly id: string } }[];
+    };
+  };
+}
+
 const { ask, world } = loadToyWorld();
 
 const pageQuery = `query ($first: Int, $after: String, $sort: [NodeSort!], $where: NodeWhere) {
@@ -73,11 +82,11 @@ describe("cursors", () => {
         totalCount pageInfo { endCursor hasNextPage } edges { properties { id } } } } } }`;
     const ids: string[] = [];
     let after: string | null = null;
-    for (let more = true; more; ) {
+    for (let hasNextPage = true; hasNextPage; ) {
       const { data } = await ask(source, { variables: { after } });
-      const page = (data as any).node.growsConnection;
-      ids.push(...page.edges.map((edge: any) => edge.properties.id));
-      ({ endCursor: after, hasNextPage: more } = page.pageInfo);
+      const page = (data as unknown as GardenPage).node.growsConnection;
+      ids.push(...page.edges.map((edge) => edge.properties.id));
+      ({ endCursor: after, hasNextPage } = page.pageInfo);
     }
     expect(new Set(ids).size).toBe(5);
     expect(ids).toHaveLength(5);

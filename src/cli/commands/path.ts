@@ -45,7 +45,7 @@ async function showPaths(from: string, to: string, options: PathOptions, session
   const world = await openWorld(options, session);
   const found = await findChains({ ...options, from, to }, world);
   if (options.json) await session.printJson(found);
-  else if (found.chains.length > 0) await session.print(formatChains(found, session.paint));
+  else if (found.chains.length > 0) await session.print(formatChains(found, session));
   else await session.print(`No chain of at most ${options.maxLength} statements joins the two.\n`);
   return exitCode.fine;
 }

@@ -34,6 +34,6 @@ async function show(id: string, options: ShowOptions, session: CommandSession) {
   const world = await openWorld(options, session);
   const description = (await describeStatementById(id, world)) ?? (await describeNode(id, world));
   if (options.json) await session.printJson(description);
-  else await session.print(formatDescription(description, session.paint));
+  else await session.print(formatDescription(description, session));
   return exitCode.fine;
 }

@@ -8,8 +8,8 @@ import {
   Kind,
   type NamedTypeNode,
   type NameNode,
+  type NonNullTypeNode,
   type ObjectTypeDefinitionNode,
-  parseType,
   type StringValueNode,
   type TypeNode,
 } from "graphql";
@@ -22,7 +22,7 @@ export interface DescribedName {
 
 /** An argument or a field of an input. */
 export interface InputShape extends DescribedName {
-  /** As in SDL: `[Member!]!`. */
+  /** As in SDL: `[Node!]!`. */
   readonly type: string;
 }
 
@@ -95,6 +95,11 @@ function toNamedType(name: string): NamedTypeNode {
   return { kind: Kind.NAMED_TYPE, name: toName(name) };
 }
 
+/** Reads a type of this form without the parser, since every field has one. */
 function toType(type: string): TypeNode {
-  return parseType(type, { noLocation: true });
+  if (type.endsWith("!")) return { kind: Kind.NON_NULL_TYPE, type: toType(type.slice(0, -1)) as NullableTypeNode };
+  if (type.startsWith("[")) return { kind: Kind.LIST_TYPE, type: toType(type.slice(1, -1)) };
+  return toNamedType(type);
 }
+
+type NullableTypeNode = Exclude<TypeNode, NonNullTypeNode>;

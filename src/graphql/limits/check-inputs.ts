@@ -4,45 +4,55 @@ import type { LimitedRequest } from "./limited-request.js";
 import { walkFields } from "./walk-fields.js";
 
 interface Part {
-  /** A literal of the query, or a value from a variable. */
-  readonly value: unknown;
+  readonly value: Literal | Value;
   readonly depth: number;
+}
+
+/** A value as the query writes it. */
+interface Literal {
+  readonly literal: ValueNode;
+}
+
+/** A value as a variable holds it. */
+interface Value {
+  readonly given: unknown;
 }
 
 /** Measures the depth of arguments and variables and the length of lists in them; a variable counts where it is given. */
 export function checkInputs({ schema, operation, fragments, variables, limits }: LimitedRequest): GraphQLError[] {
   const literals = [...walkFields(schema, operation, fragments)].flatMap(({ node }) => node.arguments ?? []);
-  const waiting: Part[] = [...Object.values(variables), ...literals.map((argument) => argument.value)].map((value) => ({
-    value,
-    depth: 0,
-  }));
+  const waiting: Part[] = [
+    ...Object.values(variables).map((given) => ({ value: { given }, depth: 0 })),
+    ...literals.map((argument) => ({ value: { literal: argument.value }, depth: 0 })),
+  ];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    const entries = listEntries(part.value);
-    const depth = entries === undefined ? part.depth : part.depth + 1;
+    const depth = part.depth + 1;
+    const { entries, isList } = listEntries(part.value);
+    if (entries === undefined) continue;
     if (depth > limits.maxInputDepth) return [toTooDeep(depth, limits.maxInputDepth)];
-    if (Array.isArray(entries) && isListValue(part.value) && entries.length > limits.maxInputList) {
-      return [toTooLong(entries.length, limits.maxInputList)];
-    }
-    for (const value of entries ?? []) waiting.push({ value, depth });
+    if (isList && entries.length > limits.maxInputList) return [toTooLong(entries.length, limits.maxInputList)];
+    for (const value of entries) waiting.push({ value, depth });
   }
   return [];
 }
 
-/** What a list or object holds; undefined for any other value. */
-function listEntries(value: unknown): readonly unknown[] | undefined {
-  if (isLiteral(value)) {
-    if (value.kind === Kind.LIST) return value.values;
-    return value.kind === Kind.OBJECT ? value.fields.map((field) => field.value) : undefined;
-  }
-  return typeof value === "object" && value !== null ? Object.values(value) : undefined;
+interface Entries {
+  /** Undefined for what is neither list nor object. */
+  readonly entries?: readonly (Literal | Value)[];
+  readonly isList: boolean;
 }
 
-function isListValue(value: unknown): boolean {
-  return Array.isArray(value) || (isLiteral(value) && value.kind === Kind.LIST);
+function listEntries(value: Literal | Value): Entries {
+  if ("literal" in value) return listLiteralEntries(value.literal);
+  const { given } = value;
+  if (typeof given !== "object" || given === null) return { isList: false };
+  return { entries: Object.values(given).map((entry) => ({ given: entry })), isList: Array.isArray(given) };
 }
 
-function isLiteral(value: unknown): value is ValueNode {
-  return typeof value === "object" && value !== null && "kind" in value && "loc" in value;
+function listLiteralEntries(node: ValueNode): Entries {
+  if (node.kind === Kind.LIST) return { entries: node.values.map((literal) => ({ literal })), isList: true };
+  if (node.kind !== Kind.OBJECT) return { isList: false };
+  return { entries: node.fields.map((field) => ({ literal: field.value })), isList: false };
 }
 
 function toTooDeep(figure: number, limit: number): GraphQLError {

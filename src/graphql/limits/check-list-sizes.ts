@@ -16,9 +16,10 @@ function checkField(field: RequestField, request: LimitedRequest): GraphQLError[
   const caps: Readonly<Record<string, number>> = { limit: maximum, first: maximum, offset: limits.maxOffset };
   return (field.node.arguments ?? []).flatMap((argument) => {
     const cap = caps[argument.name.value];
-    const given = toValue(argument.value, request);
+    const given = cap === undefined ? undefined : toValue(argument.value, request);
     if (cap === undefined || typeof given !== "number" || given <= cap) return [];
-    const { message, code, suggestion, details } = toListLimitError(argument.name.value, given, cap);
+    const canPage = (field.definition?.args ?? []).some(({ name }) => name === "offset" || name === "after");
+    const { message, code, suggestion, details } = toListLimitError(argument.name.value, given, cap, canPage);
     return [new GraphQLError(message, { nodes: argument, extensions: { code, suggestion, details } })];
   });
 }

@@ -6,6 +6,7 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from "graphql";
+import { toVariableDefaults } from "../variable-defaults.js";
 import type { QueryLimits } from "./query-limits.js";
 import type { Fragments } from "./walk-fields.js";
 
@@ -37,7 +38,7 @@ export function findLimitedRequest(
     schema,
     operation,
     fragments: fragmentByName,
-    variables: { ...toDefaults(operation), ...variables },
+    variables: { ...toVariableDefaults(operation), ...variables },
     limits,
   };
 }
@@ -45,11 +46,4 @@ export function findLimitedRequest(
 /** The value of a literal or variable of the request, uncoerced. */
 export function toValue(node: ValueNode, { variables }: LimitedRequest): unknown {
   return node.kind === Kind.VARIABLE ? variables[node.name.value] : valueFromASTUntyped(node, { ...variables });
-}
-
-function toDefaults({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
-  const entries = variableDefinitions.flatMap(({ variable, defaultValue }) =>
-    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
-  );
-  return Object.fromEntries(entries);
 }

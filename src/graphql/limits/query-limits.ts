@@ -41,6 +41,6 @@ export const defaultQueryLimits: QueryLimits = {
   maxOffset: 100_000,
   defaultListSize: 25,
   expectedListSize: 5,
-  maxCost: 100_000,
+  maxCost: 250_000,
   maxTimeMs: 10_000,
 };

@@ -12,6 +12,7 @@ import type { Resolver } from "./resolver.js";
 /** Resolves the root list of a kind or interface. */
 export function toListResolver(model: ApiModel, type: ApiType): Resolver<unknown> {
   return (_source, given: ListArguments & { where?: unknown; sort?: unknown }, context, info) => {
+    context.deadline();
     const page = toListPage(given, context.limits ?? defaultQueryLimits);
     const sort = given.sort && findWrittenSort(info, context.variables);
     const selection = toSelection(model, type, given.where, sort);
@@ -22,6 +23,7 @@ export function toListResolver(model: ApiModel, type: ApiType): Resolver<unknown
 /** Resolves the root list of a kind or interface page by page. */
 export function toConnectionResolver(model: ApiModel, type: ApiType): Resolver<unknown> {
   return (_source, given: ConnectionArguments, context, info) => {
+    context.deadline();
     const sort = given.sort && findWrittenSort(info, context.variables);
     const request = toPageRequest(given, [type.plural, given.where, sort], context);
     const selection = { ...toSelection(model, type, given.where, sort), page: request.page };

@@ -18,13 +18,14 @@ const everything: Page = { offset: 0, limit: Number.POSITIVE_INFINITY };
 /**
  * Statements of a relation at one node with the nodes at their other ends.
  *
- * A condition of several pairs is put to the store pair by pair, and costs one more reading of the relation each.
+ * Calls the deadline once, however little there is to do. A condition of several pairs is put to the store pair by pair, and costs one more reading of the relation each.
  */
 export function selectRelated(
   context: ApiContext,
   request: RelatedRequest,
   page: Page,
 ): MaybePromise<Selected<Related>> {
+  context.deadline();
   const { store } = context.world;
   const { condition, ...rest } = request;
   const [only = {}] = condition;

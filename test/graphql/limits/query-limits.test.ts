@@ -8,11 +8,22 @@ import { loadToyWorld } from "../toy-world.js";
 
 const { api, ask } = loadToyWorld();
 
-async function refuse(source: string, changes: Partial<QueryLimits> = {}, variables?: Record<string, unknown>) {
+interface Refusal {
+  readonly message?: string;
+  readonly code?: unknown;
+  readonly suggestion?: unknown;
+  readonly details?: unknown;
+}
+
+async function refuse(
+  source: string,
+  changes: Partial<QueryLimits> = {},
+  variables?: Record<string, unknown>,
+): Promise<Refusal> {
   const { data, errors } = await ask(source, { limits: { ...defaultQueryLimits, ...changes }, variables });
   expect(data).toBeUndefined();
   expect(errors).toHaveLength(1);
-  return { message: errors?.[0]?.message, ...errors?.[0]?.extensions };
+  return { message: errors?.[0]?.message ?? "", ...errors?.[0]?.extensions };
 }
 
 describe("every refusal", () => {
@@ -92,10 +103,21 @@ describe("inputs", () => {
     expect((await refuse(source, {}, { where })).code).toBe("INPUT_TOO_DEEP");
   });
 
+  it("measures a variable that looks like part of a query as any other", async () => {
+    const source = "query ($where: PlantWhere) { plants(where: $where) { id } }";
+    const where = { kind: "ListValue", loc: 0, values: {}, NOT: { NOT: {} } };
+    expect((await refuse(source, { maxInputDepth: 2 }, { where })).code).toBe("INPUT_TOO_DEEP");
+  });
+
   it("refuses a length that a variable gives", async () => {
     const refusal = await refuse("query ($n: Int) { plants(limit: $n) { id } }", {}, { n: 1001 });
     expect(refusal).toMatchObject({ code: "LIST_LIMIT", details: { given: 1001, limit: 1000 } });
     expect(refusal.suggestion).toContain("after: pageInfo.endCursor");
+  });
+
+  it("does not speak of pages where there are none", async () => {
+    const refusal = await refuse('{ search(phrase: "a", limit: 101) { score } }');
+    expect(refusal).toMatchObject({ code: "LIST_LIMIT", suggestion: "Ask for 100 at most, and narrow the selection." });
   });
 });
 

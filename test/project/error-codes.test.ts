@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { settingDefinitions } from "../../src/server/settings.js";
+import { checkout } from "../cli/run-in-process.js";
+
+/** Words in capitals that stand in the sources and are no codes. */
+const otherWords = new Set([
+  ...["ID", "IN", "OUT", "AND", "OR", "NOT", "ASC", "DESC", "INSENSITIVE", "DEFAULT", "UPPER_SNAKE"],
+  ...["SILENT", "MIXED", "ABSENT", "GET", "HEAD", "POST", "OPTIONS", "NFC", "NFKC", "NFKD", "ERROR", "FATAL"],
+  ...settingDefinitions.map(({ variable }) => variable),
+]);
+
+/** Names that the operating system gives to errors and signals. */
+const systemName = /^(E[A-Z]+|SIG[A-Z]+)$/;
+
+test("docs/errors.md explains every code of the sources, and no other", () => {
+  const inSources = [...findFiles("src", ".ts"), "bin/tpgraph.mjs"]
+    .flatMap((path) => readFileSync(checkout + path, "utf8").match(/(?<=")[A-Z][A-Z0-9]+(_[A-Z0-9]+)*(?=")/g) ?? [])
+    .filter((word) => !otherWords.has(word) && !systemName.test(word));
+  const inPage = readFileSync(`${checkout}docs/errors.md`, "utf8").match(/(?<=^\| `?)[A-Z][A-Z0-9_]+(?=`? \|)/gm) ?? [];
+  expect([...new Set(inPage)].sort()).toEqual([...new Set(inSources)].sort());
+});
+
+function findFiles(folder: string, ending: string): string[] {
+  return readdirSync(checkout + folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(ending))
+    .map((path) => `${folder}/${path}`);
+}
