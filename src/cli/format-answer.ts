@@ -30,15 +30,19 @@ function toTable(shape: AnswerShape, answer: AnsweredQuestion, list: PassageList
   const known = new Set(answer.passages.map(({ id }) => id));
   const titles = shape.columns.map(({ title, titleZh }) => (language === "zh" ? titleZh : title));
   const rows = findRows(answer.data, shape.rows).map((row) => [
-    ...shape.columns.map(({ path }) => toCell(findCellValues(row, path))),
+    ...shape.columns.map(({ path }) => toCell(findCellValues(row, path), language)),
     list.refer(findEvidence(row, shape, known)),
   ]);
   return withoutEmptyLast({ columns: [...titles, language === "zh" ? "出處" : "passages"], rows });
 }
 
-function toCell(values: readonly unknown[]): string {
-  const texts = values.map((value) => (typeof value === "object" ? JSON.stringify(value) : String(value)));
-  return [...new Set(texts)].join(listSeparator);
+function toCell(values: readonly unknown[], language: Language): string {
+  return [...new Set(values.map((value) => toText(value, language)))].join(listSeparator);
+}
+
+function toText(value: unknown, language: Language): string {
+  if (typeof value === "boolean") return language === "zh" ? (value ? "是" : "否") : value ? "yes" : "no";
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 function findEvidence(row: AnswerRow, { evidence }: AnswerShape, known: ReadonlySet<string>): string[] {

@@ -50,7 +50,7 @@ export async function describePassages(
   );
 }
 
-/** Numbered passages as text, each with its place and, where the sources are at hand, what stands there. */
+/** Numbered passages as text, each with its place and, where the sources are at hand, what stands there, blank lines left out. */
 export function formatPassages(
   passages: readonly PassageDescription[],
   language: Language,
@@ -73,5 +73,6 @@ async function describe(passage: NodeRecord, world: World, language: Language): 
 }
 
 function formatPassage({ place, text }: PassageDescription, number: number, columns: number | undefined): string {
-  return `  [${number}] ${place}\n${text === undefined ? "" : indentText(text, 6, columns)}`;
+  const lines = text?.split("\n").filter((line) => line.trim() !== "") ?? [];
+  return `  [${number}] ${place}\n${lines.map((line) => indentText(line.trim(), 6, columns)).join("")}`;
 }
