@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const inputs = ["package.json", "tsconfig.json", "tsconfig.build.json"].map((name) => join(root, name));
+const builder = join(root, "scripts", "build.mjs");
+const inputs = [join(root, "package.json"), builder];
 const sources = join(root, "src");
 const entry = join(root, "dist", "cli", "main.js");
 const stamp = join(root, "dist", ".built");
@@ -38,13 +39,12 @@ function modifiedAt(path) {
 
 // Two commands started together must not write dist/ at once: the second waits for the first.
 function buildAlone() {
-  const compiler = join(root, "node_modules", "@typescript", "native", "bin", "tsc");
-  if (!existsSync(compiler)) {
+  if (!existsSync(join(root, "node_modules", "rolldown"))) {
     refuse("NOT_INSTALLED", "The packages that tpgraph is built with are not installed.", `run \`npm ci\` in ${root}`);
   }
   while (!takeLock()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
   try {
-    if (isStale()) build(compiler);
+    if (isStale()) build();
   } finally {
     rmSync(lock, { force: true });
   }
@@ -73,11 +73,10 @@ function isHolderAlive() {
   }
 }
 
-function build(compiler) {
+function build() {
   process.stderr.write("building…\n");
   const startedAt = new Date();
-  if (!existsSync(entry)) rmSync(join(root, "dist", ".tsbuildinfo"), { force: true });
-  const result = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json"], { cwd: root, encoding: "utf8" });
+  const result = spawnSync(process.execPath, [builder], { cwd: root, encoding: "utf8" });
   if (result.status !== 0) {
     process.stderr.write(`${result.stdout ?? ""}${result.stderr ?? ""}`);
     rmSync(lock, { force: true });

@@ -16,7 +16,7 @@ import { createMemoryStore } from "./store/memory/create-memory-store.js";
 /**
  * Reads, checks and wires a world; never throws for faulty content.
  *
- * @throws KnownError when a folder can't be read
+ * @throws KnownError when a folder can not be read, or the schema makes one API name twice or names an unknown operation
  */
 export function loadWorld(paths: WorldPaths): LoadResult {
   const parsed = parseOntology(readSchemaFiles([coreSchemaDirectory, paths.schema]));

@@ -20,11 +20,13 @@ export function findRows(data: unknown, path: string): AnswerRow[] {
  * What a row holds at a dotted path, lists on the way walked, absent values left out.
  *
  * The path starts at the row; one that starts with the path of an enclosing list starts at this row's entry of it.
+ *
+ * @param suffix of the field to take instead of the last one where it is given, as in `Zh` for `nameZh` beside `name`
  */
-export function findCellValues({ value, trail }: AnswerRow, path: string): unknown[] {
+export function findCellValues({ value, trail }: AnswerRow, path: string, suffix = ""): unknown[] {
   const enclosing = trail.findLast((entry) => path === entry.path || path.startsWith(`${entry.path}.`));
-  if (enclosing === undefined) return findValues(value, toSegments(path));
-  return findValues(enclosing.value, toSegments(path.slice(enclosing.path.length + 1)));
+  if (enclosing === undefined) return findValues(value, toSegments(path), suffix);
+  return findValues(enclosing.value, toSegments(path.slice(enclosing.path.length + 1)), suffix);
 }
 
 function step({ value, trail }: AnswerRow, segment: string, walked: string): AnswerRow[] {
@@ -35,11 +37,13 @@ function step({ value, trail }: AnswerRow, segment: string, walked: string): Ans
   return entries.map((entry) => ({ value: entry, trail: [...trail, { path: walked, value: entry }] }));
 }
 
-function findValues(value: unknown, segments: readonly string[]): unknown[] {
+function findValues(value: unknown, segments: readonly string[], suffix: string): unknown[] {
   if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((entry) => findValues(entry, segments));
+  if (Array.isArray(value)) return value.flatMap((entry) => findValues(entry, segments, suffix));
   const [segment, ...rest] = segments;
-  return segment === undefined ? [value] : findValues(getField(value, segment), rest);
+  if (segment === undefined) return [value];
+  const preferred = rest.length === 0 ? getField(value, segment + suffix) : undefined;
+  return findValues(preferred ?? getField(value, segment), rest, suffix);
 }
 
 function getField(value: unknown, segment: string): unknown {

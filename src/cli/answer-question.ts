@@ -8,6 +8,7 @@ import { findTexts } from "./find-texts.js";
 import { suggestName } from "./known-names.js";
 import { parseParameters } from "./parse-parameters.js";
 import { describePassages, type PassageDescription } from "./passage-list.js";
+import { UsageError } from "./usage-error.js";
 
 /** A question as asked on the command line. */
 export interface AskedQuestion {
@@ -36,11 +37,23 @@ export interface AnsweredQuestion {
  */
 export async function answerQuestion(asked: AskedQuestion, world: World): Promise<AnsweredQuestion> {
   const question = getQuestion(asked.slug, world);
+  refuseUnknown(Object.keys(asked.variables), question);
   const typed = parseQuestionVariables(question, parseParameters(asked.parameters, question), world.schema);
   const variables = { ...asked.variables, ...typed };
   const { data, errors } = await answerLocally({ source: question.query, variables }, world);
   const passages = await describePassages(findPassageIds(data, world), world, asked.language);
   return { question, variables, data, ...(errors && { errors }), passages };
+}
+
+/** GraphQL passes over variables that an operation does not have; a slip of the keyboard would go unnoticed. */
+function refuseUnknown(names: readonly string[], { slug, parameters }: QuestionRecord): void {
+  const known = parameters.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new UsageError(`The question "${slug}" has no parameter "${unknown}".`, {
+    code: "UNKNOWN_PARAMETER",
+    suggestion: suggestName(unknown, known),
+  });
 }
 
 function getQuestion(slug: string, { dataset }: World): QuestionRecord {

@@ -6,19 +6,29 @@ import type { Language } from "./describe-passage.js";
 import { findTexts } from "./find-texts.js";
 import { formatResultTables } from "./format-result.js";
 import { formatTable, type TextTable } from "./format-table.js";
-import { createPassageList, formatPassages, type PassageList } from "./passage-list.js";
+import { createPassageList, formatPassages, type PassageDescription, type PassageList } from "./passage-list.js";
 import { listSeparator } from "./to-result-tables.js";
 
 /** An answer as text: the question, its rows as the catalogue shapes them, and the passages, numbered. */
 export function formatAnswer(answer: AnsweredQuestion, language: Language, session: CommandSession): string {
-  const { question, data, passages } = answer;
-  const title = language === "zh" ? question.titleZh : question.title;
+  const { question, data } = answer;
+  const title = session.paint.bold(language === "zh" ? question.titleZh : question.title);
   const list = createPassageList();
-  list.refer(passages.map(({ id }) => id));
+  if (question.answer === undefined) list.refer(answer.passages.map(({ id }) => id));
   const body = question.answer
     ? formatShaped(toTable(question.answer, answer, list, language), language, session)
     : formatResultTables(data, undefined, session);
-  return `${session.paint.bold(title)}\n\n${body}${formatPassages(passages, language, session.terminal.output.columns)}`;
+  const passages = formatPassages(sortPassages(answer.passages, list), language, session.terminal.output.columns);
+  return `${title}\n\n${body}${passages}`;
+}
+
+/** Those that were referred to, in the order of their numbers. */
+function sortPassages(passages: readonly PassageDescription[], list: PassageList): PassageDescription[] {
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  return list
+    .ids()
+    .map((id) => byId.get(id))
+    .filter((passage) => passage !== undefined);
 }
 
 function formatShaped(table: TextTable, language: Language, { paint, terminal }: CommandSession): string {
@@ -30,7 +40,7 @@ function toTable(shape: AnswerShape, answer: AnsweredQuestion, list: PassageList
   const known = new Set(answer.passages.map(({ id }) => id));
   const titles = shape.columns.map(({ title, titleZh }) => (language === "zh" ? titleZh : title));
   const rows = findRows(answer.data, shape.rows).map((row) => [
-    ...shape.columns.map(({ path }) => toCell(findCellValues(row, path), language)),
+    ...shape.columns.map(({ path }) => toCell(findCellValues(row, path, language === "zh" ? "Zh" : ""), language)),
     list.refer(findEvidence(row, shape, known)),
   ]);
   return withoutEmptyLast({ columns: [...titles, language === "zh" ? "出處" : "passages"], rows });

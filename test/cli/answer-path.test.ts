@@ -31,4 +31,10 @@ describe("findCellValues", () => {
     const [ada] = findRows(data, "readers[]");
     expect(findCellValues(ada as never, "likes[].node.title")).toEqual(["Salt", "Sea"]);
   });
+
+  it("prefers the field in the other language where it is given", () => {
+    const [row] = findRows({ name: "Japan", nameZh: "日本", place: { name: "Geneva", nameZh: null } }, "");
+    const find = (path: string) => findCellValues(row as never, path, "Zh");
+    expect([find("name"), find("place.name")]).toEqual([["日本"], ["Geneva"]]);
+  });
 });

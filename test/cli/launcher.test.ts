@@ -57,6 +57,27 @@ describe("bin/tpgraph.mjs", () => {
   });
 });
 
+describe("npm start", () => {
+  it("leaves no server behind when npm is told to stop", async () => {
+    const child = spawn("npm", ["start", "--", "--port", "0", "--log-format", "json", ...toyWorld], {
+      cwd: checkout,
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    running.add(child);
+    const url = await findUrl(child);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    child.kill("SIGTERM");
+    await expect.poll(() => isAnswering(url), { timeout: 10_000 }).toBe(false);
+  });
+});
+
+function isAnswering(url: string): Promise<boolean> {
+  return fetch(`${url}/healthz`).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** The address in the server's log. */
 async function findUrl(child: ChildProcess): Promise<string> {
   let log = "";

@@ -33,14 +33,17 @@ export async function addSettings(program: Command): Promise<void> {
 }
 
 async function serve(options: GlobalOptions, { terminal }: CommandSession) {
-  const [{ findWorldPaths }, { parseSettings }, { startServer }, { handleSignals }, { loadWorld }] = await Promise.all([
-    import("../world-paths.js"),
-    import("../../server/parse-settings.js"),
-    import("../../server/start-server.js"),
-    import("../../server/handle-signals.js"),
-    import("../../compose.js"),
-  ]);
+  const [{ findWorldPaths }, { parseSettings }, { startServer }, { handleSignals }, { loadWorld }, { stopWithParent }] =
+    await Promise.all([
+      import("../world-paths.js"),
+      import("../../server/parse-settings.js"),
+      import("../../server/start-server.js"),
+      import("../../server/handle-signals.js"),
+      import("../../compose.js"),
+      import("../stop-with-parent.js"),
+    ]);
   const flags = { ...options, ...findWorldPaths(options, terminal) };
   handleSignals(await startServer(parseSettings({ flags, environment: terminal.environment }), { loadWorld }));
+  stopWithParent(terminal);
   return exitCode.fine;
 }

@@ -54,9 +54,13 @@ describe("tpgraph ask", () => {
   });
 
   it("names the nearest parameter for one that there is not", async () => {
-    const { code, errors } = await runOnToyWorld(["ask", "growers-of-a-plant", "--plnt", "plant:cowslip"]);
-    expect(code).toBe(2);
-    expect(errors).toContain('Did you mean "plant"?');
+    const typed = await runOnToyWorld(["ask", "growers-of-a-plant", "--plnt", "plant:cowslip"]);
+    const asJson = await runOnToyWorld(["ask", "growers-of-a-plant", "--variables", '{"plnt":"plant:cowslip"}']);
+    for (const { code, errors } of [typed, asJson]) {
+      expect(code).toBe(2);
+      expect(errors).toContain("error UNKNOWN_PARAMETER");
+      expect(errors).toContain('Did you mean "plant"?');
+    }
   });
 
   it("refuses a parameter without value and words without a name", async () => {

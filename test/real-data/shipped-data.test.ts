@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { ask, getShippedWorld, readExpectedAnswer, shipped } from "./shipped-world.js";
+
+describe("the shipped data", () => {
+  it("loads with no problem at all", () => {
+    expect(shipped.diagnostics).toEqual([]);
+    expect(shipped.world).toBeDefined();
+  });
+
+  it("gives every statement evidence in a passage that exists", () => {
+    const { dataset } = getShippedWorld();
+    const passages = new Set(dataset.passages.map(({ id }) => id));
+    const unfounded = dataset.statements.filter(
+      ({ evidence }) => evidence.length === 0 || !evidence.every((id) => passages.has(id)),
+    );
+    expect(unfounded).toEqual([]);
+  });
+
+  it("names everything in both languages, but people as the texts name them", () => {
+    const { dataset } = getShippedWorld();
+    const nameless = dataset.nodes.filter(({ kind, properties }) => kind !== "Person" && !properties.nameZh);
+    expect(nameless.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(getShippedWorld().dataset.questions.map((question) => [question.slug, question] as const))(
+    "answers %s as expected",
+    async (slug, { query }) => {
+      const { variables, data } = readExpectedAnswer(slug);
+      expect(await ask(query, variables)).toEqual(data);
+    },
+  );
+});
