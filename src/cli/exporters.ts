@@ -1,14 +1,15 @@
+import type { GraphPart } from "../export/to-graphology-json.js";
 import { toGraphologyJson } from "../export/to-graphology-json.js";
 import type { World } from "../graphql/world.js";
 import { suggestName } from "./known-names.js";
 import { getMemoryGraph } from "./memory-graph.js";
 import { UsageError } from "./usage-error.js";
 
-/** Writes a whole world in some format, piece by piece. */
-export type Exporter = (world: World) => Iterable<string>;
+/** Writes a world, or a part of it, in some format, piece by piece. */
+export type Exporter = (world: World, part?: GraphPart) => Iterable<string>;
 
 const exporters: Readonly<Record<string, Exporter>> = {
-  json: (world) => toGraphologyJson(getMemoryGraph(world)),
+  json: (world, part) => toGraphologyJson(getMemoryGraph(world), part),
 };
 
 /**

@@ -36,7 +36,8 @@ const checks: readonly { readonly pattern: RegExp; readonly run: (command: strin
 
 async function expectScript(command: string): Promise<void> {
   const { scripts } = JSON.parse(readFileSync(join(checkout, "package.json"), "utf8"));
-  expect(scripts).toMatchObject({ start: "node bin/tpgraph.mjs serve", test: "vitest run" });
+  expect(scripts.start).toMatch(/^node .*bin\/tpgraph\.mjs serve$/);
+  expect(scripts.test).toBe("vitest run");
   if (command.endsWith("start")) await expectServer();
 }
 

@@ -22,6 +22,21 @@ describe("tpgraph export", () => {
     expect(readdirSync(join(folder, "deep"))).toEqual(["graph.json"]);
   });
 
+  it("writes only what surrounds an entity, when asked", async () => {
+    const { output } = await runOnToyWorld(["export", "--around", "garden:alder-hill", "--depth", "1"]);
+    const whole = MultiDirectedGraph.from(JSON.parse((await runOnToyWorld(["export"])).output));
+    const part = MultiDirectedGraph.from(JSON.parse(output));
+    expect(part.nodes().sort()).toEqual(["garden:alder-hill", ...whole.neighbors("garden:alder-hill")].sort());
+    expect(part.edges().every((edge) => whole.hasEdge(edge))).toBe(true);
+    expect(part.size).toBeGreaterThan(0);
+  });
+
+  it("offers the nearest id for one that is not there", async () => {
+    const { code, errors } = await runOnToyWorld(["export", "--around", "garden:alder-hil"]);
+    expect(code).not.toBe(0);
+    expect(errors).toContain('Did you mean "garden:alder-hill"');
+  });
+
   it("refuses a format that it does not write and says which it does", async () => {
     const { code, errors } = await runOnToyWorld(["export", "--format", "jsonn"]);
     expect(code).toBe(2);
