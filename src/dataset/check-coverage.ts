@@ -21,7 +21,10 @@ export interface DocumentCoverage extends Coverage {
   readonly sections: readonly SectionCoverage[];
 }
 
-/** How much of each document and section is cited; documents without text are left out. Skipped sections are no facts to cite. */
+/**
+ * How much of each document and section is cited; documents without text are left out. Lines of a skipped section are
+ * no facts to cite: they count for that section alone, not for the document or for the sections around it.
+ */
 export function checkCoverage(dataset: Dataset, texts: SourceTexts): DocumentCoverage[] {
   const used = new Set(dataset.statements.flatMap(({ evidence }) => evidence));
   return dataset.sources.flatMap((source) => {
@@ -44,14 +47,24 @@ function toDocumentCoverage(
   lines: readonly string[],
   cited: ReadonlySet<number>,
 ): DocumentCoverage {
+  const skipped = toSkippedLines(source);
+  const facts = lines.map((line, index) => (skipped.has(index + 1) ? "" : line));
   return {
     document: source.id,
-    ...toCoverage(lines, cited, 1, lines.length),
+    ...toCoverage(facts, cited, 1, lines.length),
     sections: source.sections.map((section) => ({
       section,
-      ...toCoverage(lines, cited, section.firstLine, section.lastLine),
+      ...toCoverage(section.skipped === undefined ? facts : lines, cited, section.firstLine, section.lastLine),
     })),
   };
+}
+
+function toSkippedLines({ sections }: SourceDocument): ReadonlySet<number> {
+  const skipped = new Set<number>();
+  for (const { firstLine, lastLine, skipped: reason } of sections) {
+    for (let line = firstLine; reason !== undefined && line <= lastLine; line++) skipped.add(line);
+  }
+  return skipped;
 }
 
 function toCoverage(

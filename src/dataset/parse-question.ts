@@ -49,8 +49,12 @@ export function toQuestionSlug(path: string): string {
 
 /** The leading comment lines with their marks blanked, so that places stay the same. */
 function toFrontMatter(text: string): string {
-  const lines = /^\uFEFF?(?:[ \t]*(?:#[^\n\r]*)?(?:\r\n|\n|\r|$))+?(?=[^\s#]|$)/.exec(text)?.[0] ?? "";
-  return lines.replace(/^([ \t]*)#/gm, "$1 ");
+  const lines = text.split(/(?<=\n|\r(?!\n))/);
+  const end = lines.findIndex((line) => !/^\uFEFF?\s*(#|$)/.test(line));
+  return lines
+    .slice(0, end === -1 ? lines.length : end)
+    .map((line) => line.replace("#", " "))
+    .join("");
 }
 
 function parseRequiredText(node: YamlMapping, key: string, report: Report): string | undefined {

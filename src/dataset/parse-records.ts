@@ -3,7 +3,6 @@ import { findNearestName } from "../shared/nearest-name.js";
 import type { DataFile } from "./data-file.js";
 import { parseDocument } from "./parse-document.js";
 import { parseEntity } from "./parse-entities.js";
-import { parseExpectedAnswer } from "./parse-expected-answer.js";
 import { parseQuestion, toQuestionSlug } from "./parse-question.js";
 import { parseList } from "./parse-shape.js";
 import { parseStatementItem } from "./parse-statements.js";
@@ -47,7 +46,6 @@ function parseQuestionFile(file: DataFile, collector: RecordCollector): void {
     return;
   }
   collector.records.answers.set(toQuestionSlug(file.path), file);
-  collector.report.include(parseExpectedAnswer(file).diagnostics);
 }
 
 function parseRoot(file: DataFile, collector: RecordCollector): YamlNode | undefined {

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import { checkExpectedAnswers } from "../../src/dataset/check-expected-answers.js";
 import type { DataFile } from "../../src/dataset/data-file.js";
 import { type LoadedDataset, loadDataset } from "../../src/dataset/load-dataset.js";
 import { readDataFiles } from "../../src/dataset/read-data.js";
 import type { Ontology } from "../../src/ontology/ontology.js";
 import { parseOntology } from "../../src/ontology/parse-ontology.js";
 import { coreSchemaDirectory, readSchemaFiles } from "../../src/ontology/read-schema.js";
+import { compareDiagnostics } from "../../src/shared/diagnostic.js";
 
 const toyWorld = "test/fixtures/toy-world";
 
@@ -22,11 +24,14 @@ export function toDataFile(path: string, text: string): DataFile {
   return { file: `data/${path}`, path, text };
 }
 
-/** The toy world with some files added or put in place of others. */
+/** The toy world with some files added or put in place of others, its expected answers checked too. */
 export function loadToyWorld(...files: readonly DataFile[]): LoadedDataset {
   const paths = new Set(files.map(({ path }) => path));
   const others = readDataFiles(toyData).filter(({ path }) => !paths.has(path));
-  return loadDataset([...others, ...files], toyOntology);
+  const all = [...others, ...files];
+  const loaded = loadDataset(all, toyOntology);
+  const diagnostics = [...loaded.diagnostics, ...checkExpectedAnswers(all)].sort(compareDiagnostics);
+  return { ...loaded, diagnostics };
 }
 
 /** A file of the toy world's data. */

@@ -1,5 +1,6 @@
 import type { DocumentCoverage } from "../../dataset/check-coverage.js";
 import type { LoadResult } from "../../graphql/world.js";
+import { compareDiagnostics, type Diagnostic } from "../../shared/diagnostic.js";
 import type { AddCommand, CommandSession } from "../command-session.js";
 import { exitCode } from "../exit-code.js";
 import { formatExamples } from "../format-examples.js";
@@ -31,18 +32,31 @@ export const addCheck: AddCommand = (program, session, finish) => {
 };
 
 async function check(options: CheckOptions, session: CommandSession) {
-  const [{ findWorldPaths, getSourcesFolder }, { loadWorld }, { formatCheck, toCheckReport }] = await Promise.all([
+  const [
+    { findWorldPaths, getSourcesFolder },
+    { loadWorld },
+    { readDataFiles },
+    { checkExpectedAnswers },
+    { formatCheck, toCheckReport },
+  ] = await Promise.all([
     import("../world-paths.js"),
     import("../../compose.js"),
+    import("../../dataset/read-data.js"),
+    import("../../dataset/check-expected-answers.js"),
     import("../format-check.js"),
   ]);
   const paths = findWorldPaths(options, session.terminal);
   const sources = options.coverage ? getSourcesFolder(paths) : undefined;
-  const loaded = loadWorld(paths);
+  const loaded = withAnswers(loadWorld(paths), checkExpectedAnswers(readDataFiles(paths.data)));
   const report = toCheckReport(loaded, sources === undefined ? undefined : await findCoverage(loaded, sources));
   if (options.json) await session.printJson(report);
   else await session.print(formatCheck(report, session));
   return report.errors === 0 ? exitCode.fine : exitCode.problems;
+}
+
+/** Faults in expected answers keep nothing from loading, but they are faults all the same. */
+function withAnswers({ world, diagnostics }: LoadResult, found: readonly Diagnostic[]): LoadResult {
+  return { world, diagnostics: [...diagnostics, ...found].sort(compareDiagnostics) };
 }
 
 async function findCoverage({ world }: LoadResult, sources: string): Promise<readonly DocumentCoverage[]> {
