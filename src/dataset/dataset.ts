@@ -62,9 +62,14 @@ export interface QuestionRecord {
   readonly parameters: readonly { readonly name: string; readonly type: string; readonly default?: string }[];
   /** How `ask` and the explorer show the answer. */
   readonly answer?: AnswerShape;
+  /** Place in the catalogue; those without one come after, by slug. */
+  readonly order?: number;
 }
 
-/** Where the rows of an answer are and what their columns hold, as dotted paths into the data; `[]` walks a list. */
+/**
+ * Where the rows of an answer are and what their columns hold, as dotted paths; `[]` walks a list. A column's path
+ * starts at the row, or, when it begins with the path of a list around the row, at this row's entry of that list.
+ */
 export interface AnswerShape {
   readonly rows: string;
   readonly columns: readonly { readonly title: string; readonly titleZh: string; readonly path: string }[];

@@ -7,7 +7,7 @@ import type { QuestionEntry } from "./records.js";
 import type { Report } from "./report.js";
 import { findValue, type YamlMapping, type YamlNode } from "./yaml-tree.js";
 
-const frontMatterKeys = ["title", "titleZh", "description", "descriptionZh", "themes", "answer"];
+const frontMatterKeys = ["title", "titleZh", "description", "descriptionZh", "themes", "order", "answer"];
 
 /** A catalogue question: YAML in the leading comment lines, then one operation. Undefined when it has no titles. */
 export function parseQuestion(source: PlacedText, report: Report): QuestionEntry | undefined {
@@ -37,6 +37,7 @@ export function parseQuestion(source: PlacedText, report: Report): QuestionEntry
       .map((item) => parseText(item, "an id", report))
       .filter((id) => id !== undefined),
     answer: parseAnswerShape(node, report),
+    order: parseOrder(node, report),
     parameters,
     query: `${source.text.slice(toFrontMatter(source.text).length).trim()}\n`,
   };
@@ -60,6 +61,16 @@ function toFrontMatter(text: string): string {
 function parseRequiredText(node: YamlMapping, key: string, report: Report): string | undefined {
   const value = parseRequired(node, key, "The question", report);
   return value && parseText(value, `text for "${key}"`, report)?.text;
+}
+
+function parseOrder(node: YamlMapping, report: Report): number | undefined {
+  const value = findValue(node, "order");
+  const text = value && parseText(value, 'a whole number for "order"', report)?.text;
+  if (value === undefined || text === undefined) return undefined;
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  const fix = "Write a whole number from 1, or leave it out.";
+  report.error(value, "BAD_QUESTION", `The place in the catalogue, "${text}", is not a whole number from 1.`, fix);
+  return undefined;
 }
 
 function parseParameters(source: PlacedText, report: Report): readonly OperationParameter[] | undefined {

@@ -147,6 +147,7 @@ export interface QuestionEntry {
   readonly descriptionZh: string | undefined;
   readonly themes: readonly YamlScalar[];
   readonly answer: AnswerShape | undefined;
+  readonly order: number | undefined;
   readonly parameters: QuestionRecord["parameters"];
   /** The operation without the leading comments. */
   readonly query: string;

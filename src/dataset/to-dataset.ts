@@ -22,11 +22,15 @@ export function toDataset(records: DataRecords, statements: readonly StatementRe
 }
 
 function toQuestions(questions: readonly QuestionEntry[]): QuestionRecord[] {
-  return questions.map(toQuestion).sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  return questions.map(toQuestion).sort((a, b) => toPlace(a) - toPlace(b) || (a.slug < b.slug ? -1 : 1));
+}
+
+function toPlace({ order }: QuestionRecord): number {
+  return order ?? Number.MAX_SAFE_INTEGER;
 }
 
 function toQuestion(entry: QuestionEntry): QuestionRecord {
-  const { slug, title, titleZh, description, descriptionZh, themes, query, parameters, answer } = entry;
+  const { slug, title, titleZh, description, descriptionZh, themes, query, parameters, answer, order } = entry;
   return {
     slug,
     title,
@@ -37,5 +41,6 @@ function toQuestion(entry: QuestionEntry): QuestionRecord {
     query,
     parameters,
     ...(answer === undefined ? {} : { answer }),
+    ...(order === undefined ? {} : { order }),
   };
 }

@@ -203,6 +203,13 @@ describe("sources and questions", () => {
     });
     expect(question?.query.startsWith("query Growers(")).toBe(true);
   });
+
+  it("list the questions that have a place first, the others by slug", () => {
+    const path = "questions/verdicts-on-a-name.graphql";
+    const { text } = readToyFile(path);
+    const { dataset } = loadToyWorld(toDataFile(path, text.replace("# title:", "# order: 1\n# title:")));
+    expect(dataset?.questions.map(({ slug }) => slug)).toEqual(["verdicts-on-a-name", "growers-of-a-plant"]);
+  });
 });
 
 describe("the version", () => {
