@@ -2,6 +2,7 @@ import { checkGrounding } from "./dataset/check-grounding.js";
 import type { Dataset } from "./dataset/dataset.js";
 import { createPassageTexts, type FindPassageText } from "./dataset/find-passage-text.js";
 import { loadDataset } from "./dataset/load-dataset.js";
+import { loadWithSnapshot, type SnapshotPlace } from "./dataset/load-with-snapshot.js";
 import { readDataFiles } from "./dataset/read-data.js";
 import { readSourceTexts } from "./dataset/read-sources.js";
 import { buildApiSchema } from "./graphql/build-api-schema.js";
@@ -16,19 +17,22 @@ import { createMemoryStore } from "./store/memory/create-memory-store.js";
 /**
  * Reads, checks and wires a world; never throws for faulty content.
  *
+ * @param snapshots where datasets found faultless are kept, for a faster start; without it all is parsed
  * @throws KnownError when a folder can not be read, or the schema makes one API name twice or names an unknown operation
  */
-export function loadWorld(paths: WorldPaths): LoadResult {
+export function loadWorld(paths: WorldPaths, snapshots?: SnapshotPlace): LoadResult {
   const parsed = parseOntology(readSchemaFiles([coreSchemaDirectory, paths.schema]));
   if (parsed.ontology === undefined) return { world: undefined, diagnostics: parsed.diagnostics };
-  const loaded = loadDataset(readDataFiles(paths.data), parsed.ontology);
+  const files = readDataFiles(paths.data);
+  const { ontology } = parsed;
+  const loaded = snapshots ? loadWithSnapshot(files, ontology, snapshots) : loadDataset(files, ontology);
   const checked = [...parsed.diagnostics, ...loaded.diagnostics];
   if (loaded.dataset === undefined) return { world: undefined, diagnostics: checked };
-  if (paths.sources === undefined) return { world: createWorld(parsed.ontology, loaded.dataset), diagnostics: checked };
+  if (paths.sources === undefined) return { world: createWorld(ontology, loaded.dataset), diagnostics: checked };
   const { texts, diagnostics } = readSourceTexts(paths.sources, loaded.dataset.sources, loaded.places);
   const all = [...checked, ...diagnostics];
   if (hasErrors(diagnostics)) return { world: undefined, diagnostics: all };
-  const world = createWorld(parsed.ontology, loaded.dataset, createPassageTexts(loaded.dataset, texts));
+  const world = createWorld(ontology, loaded.dataset, createPassageTexts(loaded.dataset, texts));
   return { world, diagnostics: all };
 }
 

@@ -32,18 +32,30 @@ export async function addSettings(program: Command): Promise<void> {
   }
 }
 
-async function serve(options: GlobalOptions, { terminal }: CommandSession) {
-  const [{ findWorldPaths }, { parseSettings }, { startServer }, { handleSignals }, { loadWorld }, { stopWithParent }] =
-    await Promise.all([
-      import("../world-paths.js"),
-      import("../../server/parse-settings.js"),
-      import("../../server/start-server.js"),
-      import("../../server/handle-signals.js"),
-      import("../../compose.js"),
-      import("../stop-with-parent.js"),
-    ]);
+async function serve(options: GlobalOptions, { terminal, printError }: CommandSession) {
+  const [
+    { findWorldPaths },
+    { parseSettings },
+    { startServer },
+    { handleSignals },
+    { loadWorld },
+    { findSnapshotPlace },
+    { stopWithParent },
+  ] = await Promise.all([
+    import("../world-paths.js"),
+    import("../../server/parse-settings.js"),
+    import("../../server/start-server.js"),
+    import("../../server/handle-signals.js"),
+    import("../../compose.js"),
+    import("../find-snapshot-place.js"),
+    import("../stop-with-parent.js"),
+  ]);
   const flags = { ...options, ...findWorldPaths(options, terminal) };
-  handleSignals(await startServer(parseSettings({ flags, environment: terminal.environment }), { loadWorld }));
+  const settings = parseSettings({ flags, environment: terminal.environment });
+  const snapshots = findSnapshotPlace((error) => {
+    void printError(`The dataset is not kept for the next start: ${error.message}.\n`);
+  });
+  handleSignals(await startServer(settings, { loadWorld: (paths) => loadWorld(paths, snapshots) }));
   stopWithParent(terminal);
   return exitCode.fine;
 }

@@ -1,0 +1,14 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { SnapshotPlace } from "../dataset/load-with-snapshot.js";
+import { packageFolder, readPackageVersion } from "./package-folder.js";
+
+/** Where the built program keeps datasets, told apart from those of other builds; undefined when it runs from sources. */
+export function findSnapshotPlace(onError: (error: Error) => void): SnapshotPlace | undefined {
+  const dist = join(packageFolder, "dist");
+  const self = fileURLToPath(import.meta.url);
+  if (!self.startsWith(dist)) return undefined;
+  const program = `${readPackageVersion()} ${statSync(self).mtimeMs}`;
+  return { folder: join(dist, "snapshots"), program, onError };
+}

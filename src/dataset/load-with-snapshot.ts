@@ -1,0 +1,40 @@
+import type { Ontology } from "../ontology/ontology.js";
+import type { DataFile } from "./data-file.js";
+import { type LoadedDataset, loadDataset } from "./load-dataset.js";
+import { readSnapshot } from "./read-snapshot.js";
+import { toShortHash } from "./statement-id.js";
+import { writeSnapshot } from "./write-snapshot.js";
+
+/** Where datasets are kept between starts. */
+export interface SnapshotPlace {
+  readonly folder: string;
+  /** Tells apart the programs that write there; a snapshot of another is not read. */
+  readonly program: string;
+  /** Told when a snapshot could not be written; loading goes on without. */
+  readonly onError: (error: Error) => void;
+}
+
+/**
+ * As `loadDataset`, but files that were found faultless before are not parsed again.
+ *
+ * A dataset from a snapshot has no places. What has warnings is never kept, so that they are told every time.
+ */
+export function loadWithSnapshot(
+  files: readonly DataFile[],
+  ontology: Ontology,
+  place: SnapshotPlace,
+): Omit<LoadedDataset, "places"> & Partial<Pick<LoadedDataset, "places">> {
+  const key = toShortHash(JSON.stringify([place.program, ontology, files]));
+  const dataset = readSnapshot(place.folder, key);
+  if (dataset !== undefined) return { dataset, diagnostics: [] };
+  const loaded = loadDataset(files, ontology);
+  if (loaded.dataset !== undefined && loaded.diagnostics.length === 0) {
+    try {
+      writeSnapshot(place.folder, key, loaded.dataset);
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error)) throw error;
+      place.onError(error);
+    }
+  }
+  return loaded;
+}
