@@ -1,6 +1,6 @@
 import { checkGrounding } from "./dataset/check-grounding.js";
 import type { Dataset } from "./dataset/dataset.js";
-import { createPassageTexts, type FindPassageText } from "./dataset/find-passage-text.js";
+import { createPassageTexts, type FindPassageText, withholdTexts } from "./dataset/find-passage-text.js";
 import { loadDataset } from "./dataset/load-dataset.js";
 import { loadWithSnapshot, type SnapshotPlace } from "./dataset/load-with-snapshot.js";
 import { readDataFiles } from "./dataset/read-data.js";
@@ -48,7 +48,7 @@ function createWorld(ontology: Ontology, dataset: Dataset, findPassageText?: Fin
       return api.printed;
     },
     getSearchIndex: once(() => createSearchIndex(ontology, store.allNodes())),
-    findPassageText: findPassageText ?? (() => undefined),
+    findPassageText: findPassageText ? withholdTexts(dataset, findPassageText) : () => undefined,
     getGrounding: once(() => findPassageText && checkGrounding(dataset, ontology, findPassageText)),
   };
 }

@@ -48,6 +48,8 @@ export interface Section {
   readonly nameZh?: string;
   /** Why the section is left out on purpose. */
   readonly skipped?: string;
+  /** Why its text is shown to nobody, though it is checked. */
+  readonly withheld?: string;
 }
 
 /** A catalogue question: an operation, its titles, and the answer that it must give. */

@@ -4,6 +4,20 @@ import type { SourceTexts } from "./read-sources.js";
 /** Finds the text of a passage; undefined where its source text is not at hand. */
 export type FindPassageText = (passage: NodeRecord) => string | undefined;
 
+/** The same finder, but for passages that reach into a withheld section: of these it finds none. */
+export function withholdTexts(dataset: Dataset, findText: FindPassageText): FindPassageText {
+  const withheld = new Map(
+    dataset.sources.map(({ id, sections }) => [id, sections.filter((section) => section.withheld !== undefined)]),
+  );
+  return (passage) => {
+    const { documentId, firstLine, lastLine } = passage.properties;
+    const isWithheld = withheld
+      .get(String(documentId))
+      ?.some((section) => section.firstLine <= Number(lastLine) && section.lastLine >= Number(firstLine));
+    return isWithheld ? undefined : findText(passage);
+  };
+}
+
 /** A finder of passage texts, line breaks kept, over source texts that were read. */
 export function createPassageTexts(dataset: Dataset, texts: SourceTexts): FindPassageText {
   const known = new Set(dataset.passages.map(({ id }) => id));

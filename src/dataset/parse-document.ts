@@ -58,7 +58,7 @@ function parseField(mapping: YamlMapping, key: string, what: string, report: Rep
 function parseSection(item: YamlNode, report: Report): SectionEntry | undefined {
   const node = parseMapping(item, "a section with path and lines", report);
   if (node === undefined) return undefined;
-  checkKeys(node, ["path", "lines", "name", "nameZh", "skipped"], "A section", report);
+  checkKeys(node, ["path", "lines", "name", "nameZh", "skipped", "withheld"], "A section", report);
   const pathNode = parseRequired(node, "path", "A section", report);
   const path = parseList(pathNode, "a path as a list", report).map((step) => parseText(step, "a step", report)?.text);
   const linesNode = parseRequired(node, "lines", "A section", report);
@@ -71,6 +71,7 @@ function parseSection(item: YamlNode, report: Report): SectionEntry | undefined 
     name: parseOptionalText(node, "name", report),
     nameZh: parseOptionalText(node, "nameZh", report),
     skipped: parseOptionalText(node, "skipped", report),
+    withheld: parseOptionalText(node, "withheld", report),
   };
 }
 

@@ -98,6 +98,7 @@ export interface SectionEntry {
   readonly name: string | undefined;
   readonly nameZh: string | undefined;
   readonly skipped: string | undefined;
+  readonly withheld: string | undefined;
 }
 
 export interface PassageEntry {

@@ -21,7 +21,7 @@ function toSource({ id, rendition, pages, sections }: DocumentEntry): SourceDocu
   };
 }
 
-function toSection({ path, lines, name, nameZh, skipped }: SectionEntry): Section {
+function toSection({ path, lines, name, nameZh, skipped, withheld }: SectionEntry): Section {
   return {
     path,
     firstLine: lines.firstLine,
@@ -29,6 +29,7 @@ function toSection({ path, lines, name, nameZh, skipped }: SectionEntry): Sectio
     ...(name === undefined ? {} : { name }),
     ...(nameZh === undefined ? {} : { nameZh }),
     ...(skipped === undefined ? {} : { skipped }),
+    ...(withheld === undefined ? {} : { withheld }),
   };
 }
 

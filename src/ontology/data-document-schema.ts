@@ -40,6 +40,7 @@ const section = toRecord(
     name: { ...text, description: "Our name for it, in English." },
     nameZh: { ...text, description: "Our name for it, in Traditional Chinese." },
     skipped: { ...text, description: "Why it is left out on purpose." },
+    withheld: { ...text, description: "Why its text is shown to nobody, though it is checked." },
   },
   ["path", "lines"],
 );

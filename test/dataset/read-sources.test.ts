@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/dataset/dataset.js";
-import { createPassageTexts } from "../../src/dataset/find-passage-text.js";
+import { createPassageTexts, withholdTexts } from "../../src/dataset/find-passage-text.js";
 import { readSourceTexts, toLines } from "../../src/dataset/read-sources.js";
 import { loadToyWorld, toySources } from "./toy-world.js";
 
@@ -74,3 +74,20 @@ function getToyWorld(): Dataset & Pick<ReturnType<typeof loadToyWorld>, "places"
   if (dataset === undefined) throw new Error("the toy world does not load");
   return { ...dataset, places };
 }
+
+describe("withholdTexts", () => {
+  const toyWorld = getToyWorld();
+
+  it("finds no text for a passage that reaches into a withheld section, and leaves the others", () => {
+    const [source, ...others] = toyWorld.sources as [(typeof toyWorld.sources)[number]];
+    const sections = source.sections.map((section) =>
+      section.path[0] === "2" ? { ...section, withheld: "Names of private persons." } : section,
+    );
+    const find = createPassageTexts(toyWorld, readSourceTexts(toySources, toyWorld.sources).texts);
+    const findShown = withholdTexts({ ...toyWorld, sources: [{ ...source, sections }, ...others] }, find);
+    const hidden = toyWorld.passages.filter(
+      (passage) => find(passage) !== undefined && findShown(passage) === undefined,
+    );
+    expect(hidden.map(({ id }) => id)).toEqual(["passage:field-book-2021.11-12", "passage:field-book-2021.12-13"]);
+  });
+});
