@@ -4,11 +4,25 @@ import { fileURLToPath } from "node:url";
 import type { SnapshotPlace } from "../dataset/load-with-snapshot.js";
 import { packageFolder, readPackageVersion } from "./package-folder.js";
 
+/** First answers go before keeping what they came from. */
+const writeAfterMs = 1000;
+
 /** Where the built program keeps datasets, told apart from those of other builds; undefined when it runs from sources. */
 export function findSnapshotPlace(onError: (error: Error) => void): SnapshotPlace | undefined {
   const dist = join(packageFolder, "dist");
   const self = fileURLToPath(import.meta.url);
   if (!self.startsWith(dist)) return undefined;
   const program = `${readPackageVersion()} ${statSync(self).mtimeMs}`;
-  return { folder: join(dist, "snapshots"), program, onError };
+  return { folder: join(dist, "snapshots"), program, later: whenQuiet, onError };
+}
+
+/** Once, a second from now or, if the program ends before, as it ends. */
+function whenQuiet(write: () => void): void {
+  let isPending = true;
+  const run = () => {
+    if (isPending) write();
+    isPending = false;
+  };
+  setTimeout(run, writeAfterMs).unref();
+  process.once("exit", run);
 }

@@ -1,5 +1,6 @@
 import type { Ontology } from "../ontology/ontology.js";
 import type { DataFile } from "./data-file.js";
+import type { Dataset } from "./dataset.js";
 import { type LoadedDataset, loadDataset } from "./load-dataset.js";
 import { readSnapshot } from "./read-snapshot.js";
 import { toShortHash } from "./statement-id.js";
@@ -10,7 +11,9 @@ export interface SnapshotPlace {
   readonly folder: string;
   /** Tells apart the programs that write there; a snapshot of another is not read. */
   readonly program: string;
-  /** Told when a snapshot could not be written; loading goes on without. */
+  /** Does the writing when it fits, so that no one waits for it. */
+  readonly later: (write: () => void) => void;
+  /** Told when a snapshot could not be written. */
   readonly onError: (error: Error) => void;
 }
 
@@ -28,13 +31,16 @@ export function loadWithSnapshot(
   const dataset = readSnapshot(place.folder, key);
   if (dataset !== undefined) return { dataset, diagnostics: [] };
   const loaded = loadDataset(files, ontology);
-  if (loaded.dataset !== undefined && loaded.diagnostics.length === 0) {
-    try {
-      writeSnapshot(place.folder, key, loaded.dataset);
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error)) throw error;
-      place.onError(error);
-    }
-  }
+  const found = loaded.dataset;
+  if (found !== undefined && loaded.diagnostics.length === 0) place.later(() => keep(found, key, place));
   return loaded;
+}
+
+function keep(dataset: Dataset, key: string, { folder, onError }: SnapshotPlace): void {
+  try {
+    writeSnapshot(folder, key, dataset);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    onError(error);
+  }
 }

@@ -21,6 +21,7 @@ function load(data = files, place: { folder?: string; program?: string } = {}) {
   return loadWithSnapshot(data, toyOntology, {
     folder,
     program: "1",
+    later: (write) => write(),
     onError: (error) => errors.push(error),
     ...place,
   });
