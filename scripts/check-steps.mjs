@@ -15,6 +15,12 @@ export const steps = [
     args: ["--noEmit", "-p", "tsconfig.json"],
   },
   {
+    name: "page-types",
+    why: "the page of the explorer and its tests type-check, as a browser sees them",
+    program: "node_modules/@typescript/native/bin/tsc",
+    args: ["--noEmit", "-p", "test/explorer/tsconfig.json"],
+  },
+  {
     name: "walls",
     why: "imports point down, and libraries stay at home",
     program: "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",

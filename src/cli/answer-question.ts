@@ -8,6 +8,7 @@ import { findTexts } from "./find-texts.js";
 import { suggestName } from "./known-names.js";
 import { parseParameters } from "./parse-parameters.js";
 import { describePassages, type PassageDescription } from "./passage-list.js";
+import { tellAnswer } from "./tell-answer.js";
 import { UsageError } from "./usage-error.js";
 
 /** A question as asked on the command line. */
@@ -24,6 +25,8 @@ export interface AskedQuestion {
 export interface AnsweredQuestion {
   readonly question: QuestionRecord;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The answer in words, where the question says how and there are rows. */
+  readonly sentence?: string;
   readonly data?: unknown;
   readonly errors?: readonly AnswerError[];
   readonly passages: readonly PassageDescription[];
@@ -42,7 +45,15 @@ export async function answerQuestion(asked: AskedQuestion, world: World): Promis
   const variables = { ...asked.variables, ...typed };
   const { data, errors } = await answerLocally({ source: question.query, variables }, world);
   const passages = await describePassages(findPassageIds(data, world), world, asked.language);
-  return { question, variables, data, ...(errors && { errors }), passages };
+  const sentence = await tellAnswer(question, { data, variables }, asked.language, world);
+  return {
+    question,
+    variables,
+    ...(sentence !== undefined && { sentence }),
+    data,
+    ...(errors && { errors }),
+    passages,
+  };
 }
 
 /** GraphQL passes over variables that an operation does not have; a slip of the keyboard would go unnoticed. */

@@ -11,7 +11,7 @@ import { listSeparator } from "./to-result-tables.js";
 
 /** An answer as text: the question, its rows as the catalogue shapes them, and the passages, numbered. */
 export function formatAnswer(answer: AnsweredQuestion, language: Language, session: CommandSession): string {
-  const { question, data } = answer;
+  const { question, data, sentence } = answer;
   const title = session.paint.bold(language === "zh" ? question.titleZh : question.title);
   const list = createPassageList();
   if (question.answer === undefined) list.refer(answer.passages.map(({ id }) => id));
@@ -19,7 +19,8 @@ export function formatAnswer(answer: AnsweredQuestion, language: Language, sessi
     ? formatShaped(toTable(question.answer, answer, list, language), language, session)
     : formatResultTables(data, undefined, session);
   const passages = formatPassages(sortPassages(answer.passages, list), language, session.terminal.output.columns);
-  return `${title}\n\n${body}${passages}`;
+  const told = sentence === undefined ? "" : `${sentence}\n\n`;
+  return `${title}\n\n${told}${body}${passages}`;
 }
 
 /** Those that were referred to, in the order of their numbers. */

@@ -2,10 +2,10 @@ import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import { type AnswerQuery, createOperationAnswerer } from "./answer-operation.js";
+import { explorerPage } from "./endpoints/explorer-page.js";
 import { graphiqlPage } from "./endpoints/graphiql-page.js";
 import { graphqlEndpoint } from "./endpoints/graphql-endpoint.js";
 import { healthEndpoint, readyEndpoint } from "./endpoints/health-endpoints.js";
-import { landingPage } from "./endpoints/landing-page.js";
 import { metricsEndpoint } from "./endpoints/metrics-endpoint.js";
 import { notFound } from "./endpoints/not-found.js";
 import { questionEndpoints } from "./endpoints/question-endpoints.js";
@@ -27,6 +27,8 @@ export interface ApplicationOptions {
   readonly answerQuery: AnswerQuery;
   readonly metrics: Metrics;
   readonly logger: Logger;
+  /** Where the built page of the explorer is; without it there is no page. */
+  readonly explorerFolder?: string | undefined;
   /** True once the server has been asked to stop. */
   readonly isStopping?: () => boolean;
 }
@@ -51,7 +53,7 @@ export function createApplication(options: ApplicationOptions): Express {
   application.get("/readyz", named("/readyz"), readyEndpoint(source, isStopping));
   application.get("/metrics", named("/metrics"), metricsEndpoint(metrics));
   application.use("/questions", named("/questions"), questionEndpoints(answerOperation));
-  application.get("/", named("/"), landingPage(settings.graphiql));
+  if (options.explorerFolder) application.use(named("explorer"), explorerPage(options.explorerFolder));
   application.use(unnamed, notFound, answerErrors(logger, metrics));
   return application;
 }

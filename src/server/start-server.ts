@@ -19,6 +19,8 @@ export interface StartOptions {
   readonly loadWorld: (paths: WorldPaths) => LoadResult;
   readonly logger?: Logger;
   readonly answerQuery?: AnswerQuery;
+  /** Where the built page of the explorer is; without it there is no page. */
+  readonly explorerFolder?: string;
 }
 
 /** A server that answers. */
@@ -51,7 +53,7 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
   let isStopping = false;
   const answerQuery = options.answerQuery ?? createQueryAnswerer(settings, logger);
   const application = createApplication({
-    ...{ settings, source, answerQuery, metrics, logger },
+    ...{ settings, source, answerQuery, metrics, logger, explorerFolder: options.explorerFolder },
     isStopping: () => isStopping,
   });
   const listening = await listen(application, settings.host, settings.port).catch((error) => {

@@ -63,7 +63,7 @@ test("a broken edit leaves the good version serving, and its faults are in the l
 test("a watched world that is broken from the start is waited for", async () => {
   const { server, readReadiness, write } = await startWatching("broken");
   expect(await readReadiness()).toMatchObject({ httpStatus: 503, status: "loading", lastReload: "failed", errors: 1 });
-  for (const path of ["/", "/questions", "/graphql?query={version}"]) {
+  for (const path of ["/questions", "/graphql?query={version}"]) {
     const answer = await server.get(path);
     expect(answer.status).toBe(503);
     expect(answer.headers.get("retry-after")).toBe("5");

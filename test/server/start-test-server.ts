@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import type { LoadResult } from "../../src/graphql/world.js";
@@ -14,6 +15,9 @@ export interface TestServer extends RunningServer {
   ask(query: string, variables?: object): Promise<Response>;
 }
 
+/** A page as the build would leave it. */
+const explorerFolder = fileURLToPath(new URL("../fixtures/built-page", import.meta.url));
+
 interface LogRecord {
   readonly msg: string;
   readonly [field: string]: unknown;
@@ -27,7 +31,7 @@ export async function startTestServer(
   const log: LogRecord[] = [];
   const logger = pino({ level: "debug", base: null }, { write: (line) => log.push(JSON.parse(line)) });
   const settings = parseSettings({ flags: { port: 0, host: "127.0.0.1", ...flags } });
-  const server = await startServer(settings, { loadWorld, logger });
+  const server = await startServer(settings, { loadWorld, logger, explorerFolder });
   onTestFinished(() => server.close());
   const get = (path: string, init?: RequestInit) => fetch(`${server.url}${path}`, init);
   const ask = (query: string, variables: object = {}) =>

@@ -45,6 +45,48 @@ describe("A whole world, served", () => {
     expect(await readAnswer(other)).toMatchObject({ variables: { plant: "plant:nothing" }, data: { plants: [] } });
   });
 
+  test("names the nodes and statements in the answer of a question", async () => {
+    const server = await serve();
+    const growers = await server.get("/questions/growers-of-a-plant/parts");
+    expect(growers.status).toBe(200);
+    expect(growers.headers.get("cache-control")).toBe("public, no-cache");
+    const version = growers.headers.get("x-dataset-version");
+    expect(await growers.json()).toEqual({
+      datasetVersion: version,
+      nodes: ["plant:creeping-jenny", "botanist:ola-brandt", "garden:low-marsh"],
+      statements: [],
+    });
+    const verdicts = (await (await server.get("/questions/verdicts-on-a-name/parts")).json()) as {
+      readonly nodes: readonly string[];
+      readonly statements: readonly string[];
+    };
+    expect(verdicts.nodes).toHaveLength(5);
+    expect(verdicts.statements).toHaveLength(3);
+  });
+
+  test.each([
+    ["growers-of-a-plant?plant=plant:cowslip", { nodes: ["plant:cowslip", "garden:alder-hill"] }],
+    ["growers-of-a-plant?plant=plant:nothing", { nodes: [], statements: [] }],
+  ])("names the parts of %s for the parameters given", async (asked, expected) => {
+    const server = await serve();
+    const answer = await server.get(`/questions/${asked.replace("?", "/parts?")}`);
+    expect(await answer.json()).toMatchObject(expected);
+  });
+
+  test.each([
+    ["growers/parts", 404, "UNKNOWN_QUESTION"],
+    ["growers-of-a-plant/parts?plnt=x", 400, "UNKNOWN_PARAMETER"],
+    ["verdicts-on-a-name/parts?plant=", 400, "BAD_USER_INPUT"],
+    ["verdicts-on-a-name/parts?plant=plant:nothing", 400, "UNKNOWN_NODE"],
+  ])("refuses %s as it refuses the question", async (path, status, code) => {
+    const server = await serve();
+    for (const asked of [path, path.replace("/parts", "")]) {
+      const answer = await server.get(`/questions/${asked}`);
+      expect(answer.status).toBe(status);
+      expect((await readAnswer(answer)).errors?.[0]?.extensions.code).toBe(code);
+    }
+  });
+
   test("names the version in the header that the dataset names", async () => {
     const server = await serve();
     const answer = await server.ask("{ dataset { version } }");

@@ -8,12 +8,12 @@ import type { GlobalOptions } from "../world-paths.js";
 export const addServe: AddCommand = (program, session, finish) => {
   program
     .command("serve")
-    .description("The GraphQL server, with a query editor, health checks and metrics.")
+    .description("The explorer and the GraphQL server, with a query editor, health checks and metrics.")
     .action(finish(async (_: GlobalOptions, command) => serve(command.optsWithGlobals(), session)))
     .addHelpText(
       "after",
       formatExamples([
-        ["tpgraph serve", "on http://localhost:4000/graphql"],
+        ["tpgraph serve", "on http://localhost:4000"],
         ["tpgraph serve --port 8080 --host ::", "on another port, for every network"],
         ["tpgraph serve --watch --sources texts", "reload what is edited, and show the text of passages"],
       ]),
@@ -41,6 +41,7 @@ async function serve(options: GlobalOptions, { terminal, printError }: CommandSe
     { loadWorld },
     { findSnapshotPlace },
     { stopWithParent },
+    { explorerFolder },
   ] = await Promise.all([
     import("../world-paths.js"),
     import("../../server/parse-settings.js"),
@@ -49,13 +50,14 @@ async function serve(options: GlobalOptions, { terminal, printError }: CommandSe
     import("../../compose.js"),
     import("../find-snapshot-place.js"),
     import("../stop-with-parent.js"),
+    import("../package-folder.js"),
   ]);
   const flags = { ...options, ...findWorldPaths(options, terminal) };
   const settings = parseSettings({ flags, environment: terminal.environment });
   const snapshots = findSnapshotPlace((error) => {
     void printError(`The dataset is not kept for the next start: ${error.message}.\n`);
   });
-  handleSignals(await startServer(settings, { loadWorld: (paths) => loadWorld(paths, snapshots) }));
+  handleSignals(await startServer(settings, { loadWorld: (paths) => loadWorld(paths, snapshots), explorerFolder }));
   stopWithParent(terminal);
   return exitCode.fine;
 }

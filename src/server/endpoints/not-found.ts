@@ -2,7 +2,10 @@ import type { RequestHandler } from "express";
 import { findNearestName } from "../../shared/nearest-name.js";
 import { RefusedRequest } from "../error-body.js";
 
-const paths: readonly string[] = ["/", "/graphql", "/questions", "/healthz", "/readyz", "/metrics"];
+const paths: readonly string[] = [
+  ...["/", "/graph", "/table", "/matrix", "/precedents"],
+  ...["/graphql", "/questions", "/healthz", "/readyz", "/metrics"],
+];
 
 /** 404 for an address that is not ours: a page for browsers, JSON for everyone else. */
 export const notFound: RequestHandler = (request, response) => {

@@ -1,13 +1,15 @@
-import { type RequestHandler, type Response, Router } from "express";
+import { type RequestHandler, Router } from "express";
 import type { QuestionRecord } from "../../dataset/dataset.js";
-import { findNearestName } from "../../shared/nearest-name.js";
 import type { AnswerOperation } from "../answer-operation.js";
-import { RefusedRequest } from "../error-body.js";
 import { requireWorld } from "../middleware/require-world.js";
-import { parseQuestionVariables } from "../parse-question-variables.js";
 import { getRequestState } from "../request-state.js";
+import { getAskedQuestion, sendAnswer, sendCacheable } from "./asked-question.js";
+import { questionParts } from "./question-parts.js";
 
-/** `/questions`, the catalogue, and `/questions/<slug>`, the answer of one question; parameters in the query string. */
+/**
+ * `/questions`, the catalogue, `/questions/<slug>`, the answer of one question, and `/questions/<slug>/parts`, what is in
+ * it; parameters in the query string.
+ */
 export function questionEndpoints(answerOperation: AnswerOperation): RequestHandler {
   return Router()
     .get("/", (_request, response) => {
@@ -17,40 +19,15 @@ export function questionEndpoints(answerOperation: AnswerOperation): RequestHand
     .get("/:slug", async (request, response) => {
       const state = getRequestState(response);
       state.route = "/questions/<slug>";
-      const world = requireWorld(response);
-      const question = getQuestion(world.dataset.questions, request.params.slug);
-      const variables = parseQuestionVariables(
-        question,
-        new URL(request.originalUrl, "http://localhost").searchParams,
-        world.schema,
-      );
-      const result = await answerOperation(state, world, { query: question.query, variables });
-      const { slug, title, titleZh } = question;
+      const { world, question, variables } = getAskedQuestion(request, response);
+      const { slug, title, titleZh, query } = question;
+      const result = await answerOperation(state, world, { query, variables });
       const body = { question: { slug, title, titleZh }, variables, datasetVersion: world.dataset.version, ...result };
-      if (result.errors)
-        response
-          .status(result.data ? 200 : 400)
-          .set("cache-control", "no-store")
-          .json(body);
-      else sendCacheable(response, body);
-    });
-}
-
-function sendCacheable(response: Response, body: object): void {
-  response.set("cache-control", "public, no-cache").json(body);
+      sendAnswer(response, result, body);
+    })
+    .get("/:slug/parts", questionParts(answerOperation));
 }
 
 function toListed({ answer: _answer, ...question }: QuestionRecord) {
   return { ...question, url: `/questions/${encodeURIComponent(question.slug)}` };
-}
-
-function getQuestion(questions: readonly QuestionRecord[], slug: string): QuestionRecord {
-  const question = questions.find((candidate) => candidate.slug === slug);
-  if (question) return question;
-  const slugs = questions.map((candidate) => candidate.slug);
-  const nearest = findNearestName(slug, slugs);
-  throw new RefusedRequest(404, `There is no question "${slug}".`, {
-    code: "UNKNOWN_QUESTION",
-    suggestion: nearest ? `Did you mean /questions/${nearest}?` : "/questions lists all of them.",
-  });
 }

@@ -41,31 +41,6 @@ describe("/metrics", () => {
   });
 });
 
-describe("/", () => {
-  test("leads to the questions and the query editor in both languages, without a script", async () => {
-    const server = await startTestServer();
-    const answer = await server.get("/");
-    const page = await answer.text();
-    expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
-    expect(page).toContain('<a href="/graphql">');
-    expect(page).toContain('<a href="/questions/which-pot">Title of which-pot</a>');
-    expect(page).toContain("題目 &lt;which-pot&gt;");
-    expect(page).toContain("version-1");
-    expect(page).not.toContain("<script");
-  });
-
-  test("has a style that its policy allows", async () => {
-    const { createHash } = await import("node:crypto");
-    const server = await startTestServer();
-    const answer = await server.get("/");
-    const [, style] = /<style>(.*?)<\/style>/s.exec(await answer.text()) ?? [];
-    const hash = createHash("sha256")
-      .update(style ?? "")
-      .digest("base64");
-    expect(answer.headers.get("content-security-policy")).toContain(`style-src 'sha256-${hash}'`);
-  });
-});
-
 describe("An address that is not there", () => {
   test("is answered in JSON with the nearest one", async () => {
     const server = await startTestServer();

@@ -1,0 +1,36 @@
+/** Texts of the frame around every view. */
+export const messages = {
+  product: { en: "Trade Policy Graph", zh: "貿易政策圖譜" },
+  skip: { en: "Skip to content", zh: "跳至主要內容" },
+  views: { en: "Views", zh: "檢視" },
+  start: { en: "Start", zh: "首頁" },
+  graph: { en: "Graph", zh: "圖譜" },
+  table: { en: "Table", zh: "表格" },
+  matrix: { en: "Positions", zh: "立場矩陣" },
+  precedents: { en: "Precedents", zh: "援引前例" },
+  language: { en: "Language", zh: "語言" },
+  theme: { en: "Appearance", zh: "外觀" },
+  auto: { en: "As the system", zh: "依系統設定" },
+  light: { en: "Light", zh: "淺色" },
+  dark: { en: "Dark", zh: "深色" },
+  loading: { en: "Opening the dataset…", zh: "正在開啟資料集…" },
+  unknownTitle: { en: "There is no such page", zh: "查無此頁" },
+  unknownLead: { en: "The address {path} leads nowhere here.", zh: "網址 {path} 在此無對應頁面。" },
+  toStart: { en: "Go to the start", zh: "回首頁" },
+  faultTitle: { en: "This view failed", zh: "此檢視發生錯誤" },
+  faultLead: {
+    en: "That is a fault of this page. The other views still work.",
+    zh: "此為本頁程式之錯誤，其他檢視仍可使用。",
+  },
+  otherVersion: { en: "This link was made from another version of the data", zh: "此連結取自另一版本之資料" },
+  otherVersionLead: {
+    en: "It was made from version {asked}; this server now answers from version {answering}. What is shown may differ.",
+    zh: "連結取自版本 {asked}，本伺服器現以版本 {answering} 作答，內容可能有所不同。",
+  },
+  footerVersion: { en: "Dataset version {version}", zh: "資料版本 {version}" },
+  footerApi: { en: "GraphQL API", zh: "GraphQL 介面" },
+  footerRights: {
+    en: "Data: CC BY 4.0. Code: Apache-2.0. The source texts belong to their publishers.",
+    zh: "資料採 CC BY 4.0，程式採 Apache-2.0；原文著作權屬原發布機關。",
+  },
+} as const;
