@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { language } from "../language/language.ts";
 import { t } from "../language/message.ts";
 import styles from "./data-table.module.css";
@@ -13,6 +13,17 @@ export interface Column<Row> {
   /** What the rows are sorted by; a column without it can't be sorted. */
   readonly sortValue?: (row: Row) => string | number | null | undefined;
   readonly isNumber?: boolean;
+}
+
+/** What a row holds beyond its cells, opened in place below it by a button at the end of the row. */
+export interface RowDetail<Row> {
+  /** Heading of the column of buttons. */
+  readonly title: string;
+  /** What the row's button says; undefined for a row without details. */
+  readonly label: (row: Row) => string | undefined;
+  readonly content: (row: Row) => ComponentChildren;
+  readonly isOpen: (row: Row) => boolean;
+  readonly onToggle: (row: Row) => void;
 }
 
 /** A column's key, with a minus before it for the greatest first; empty for the order in which the rows came. */
@@ -30,11 +41,12 @@ interface DataTableProps<Row> {
   /** Rows at first; a button shows as many more. */
   readonly pageSize?: number;
   readonly isSelected?: (row: Row) => boolean;
+  readonly detail?: RowDetail<Row>;
 }
 
 /** A table whose rows can be sorted by the heads of its columns: up, down, and back. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, pageSize = 100, isSelected } = props;
+  const { caption, columns, rows, rowKey, pageSize = 100, isSelected, detail } = props;
   const [ownSort, setOwnSort] = useState<SortKey>("");
   const [shownCount, setShownCount] = useState(pageSize);
   const sort = props.sort ?? ownSort;
@@ -50,17 +62,22 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               {columns.map((column) => (
                 <Head key={column.key} column={column} sort={sort} onSort={props.onSort ?? setOwnSort} />
               ))}
+              {detail && (
+                <th scope="col" class={styles.detailHead}>
+                  {detail.title}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
             {sorted.slice(0, shownCount).map((row) => (
-              <tr key={rowKey(row)} class={isSelected?.(row) ? styles.selected : undefined}>
-                {columns.map((column) => (
-                  <td key={column.key} class={column.isNumber ? styles.number : undefined}>
-                    {column.cell(row)}
-                  </td>
-                ))}
-              </tr>
+              <Row
+                key={rowKey(row)}
+                row={row}
+                columns={columns}
+                isSelected={isSelected?.(row) ?? false}
+                detail={detail}
+              />
             ))}
           </tbody>
         </table>
@@ -71,6 +88,52 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </button>
       )}
     </div>
+  );
+}
+
+interface RowProps<Item> {
+  readonly row: Item;
+  readonly columns: readonly Column<Item>[];
+  readonly isSelected: boolean;
+  readonly detail: RowDetail<Item> | undefined;
+}
+
+function Row<Item>({ row, columns, isSelected, detail }: RowProps<Item>) {
+  const id = useId();
+  const label = detail?.label(row);
+  const isOpen = label !== undefined && detail?.isOpen(row) === true;
+  return (
+    <>
+      <tr class={`${isSelected ? styles.selected : ""} ${isOpen ? styles.open : ""}`}>
+        {columns.map((column) => (
+          <td key={column.key} class={column.isNumber ? styles.number : undefined}>
+            {column.cell(row)}
+          </td>
+        ))}
+        {detail && (
+          <td class={styles.detailCell}>
+            {label !== undefined && (
+              <button
+                type="button"
+                class={styles.opener}
+                aria-expanded={isOpen}
+                aria-controls={isOpen ? id : undefined}
+                onClick={() => detail.onToggle(row)}
+              >
+                <span aria-hidden="true">{isOpen ? "▾" : "▸"}</span> {label}
+              </button>
+            )}
+          </td>
+        )}
+      </tr>
+      {isOpen && (
+        <tr class={isSelected ? styles.selected : undefined}>
+          <td id={id} class={styles.detail} colSpan={columns.length + 1}>
+            <div>{detail.content(row)}</div>
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

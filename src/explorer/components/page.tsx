@@ -13,17 +13,19 @@ interface PageProps {
   readonly lead?: ComponentChildren;
   /** Uses the whole width, for canvases and wide tables. */
   readonly isWide?: boolean;
+  /** Sets the heading large and in the middle, for the view that one comes to first. */
+  readonly isWelcome?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** The frame of a view: its heading, then its content. */
-export function Page({ title, eyebrow, lead, isWide = false, children }: PageProps) {
+export function Page({ title, eyebrow, lead, isWide = false, isWelcome = false, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · ${t(messages.product)}`;
   }, [title]);
   return (
     <div class={`${styles.page} ${isWide ? styles.wide : ""}`}>
-      <header class={styles.header}>
+      <header class={`${styles.header} ${isWelcome ? styles.welcome : ""}`}>
         {eyebrow && <p class={styles.eyebrow}>{eyebrow}</p>}
         <h1 tabIndex={-1}>{title}</h1>
         {lead && <div class={styles.lead}>{lead}</div>}

@@ -20,21 +20,28 @@ export function RelationMark({
   readonly type: string;
   readonly from?: "subject" | "object";
 }) {
-  const { color, dash } = getRelation(type);
   return (
     <span class={styles.relation}>
-      <svg class={styles.stroke} viewBox="0 0 24 6" aria-hidden="true">
-        <line
-          x1="0"
-          y1="3"
-          x2="24"
-          y2="3"
-          stroke={color ?? "var(--line-strong)"}
-          stroke-width="2.5"
-          stroke-dasharray={dash.join(" ") || undefined}
-        />
-      </svg>
+      <RelationStroke type={type} />
       {labelRelation(type, from)}
     </span>
+  );
+}
+
+/** A stroke in the colour and dash in which the canvas draws a relation, for the eye only. */
+export function RelationStroke({ type }: { readonly type: string }) {
+  const { color, dash } = getRelation(type);
+  return (
+    <svg class={styles.stroke} viewBox="0 0 24 6" aria-hidden="true">
+      <line
+        x1="0"
+        y1="3"
+        x2="24"
+        y2="3"
+        stroke={color ?? "var(--line-strong)"}
+        stroke-width="2.5"
+        stroke-dasharray={dash.join(" ") || undefined}
+      />
+    </svg>
   );
 }
