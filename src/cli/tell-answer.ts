@@ -63,6 +63,8 @@ function findDistinct(rows: readonly AnswerRow[], path: string, suffix = ""): st
   return [...new Set(rows.flatMap((row) => findCellValues(row, path, suffix)).map(String))];
 }
 
+/** A dash where there is nothing to name. */
 function joinWords(words: readonly string[], language: Language): string {
+  if (words.length === 0) return "–";
   return language === "zh" ? words.join("、") : new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
 }

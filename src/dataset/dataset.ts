@@ -77,6 +77,12 @@ export interface AnswerShape {
   readonly columns: readonly { readonly title: string; readonly titleZh: string; readonly path: string }[];
   /** Path from a row to its statement properties or passages. */
   readonly evidence?: string;
+  /**
+   * The answer in words. `{count}` is the number of rows, `{count:path}` and `{list:path}` the number and the names of
+   * the different values of a column, `{$name}` the value of a parameter.
+   */
+  readonly sentence?: string;
+  readonly sentenceZh?: string;
 }
 
 /** Everything a data folder says, checked and in a defined order: nodes, statements and passages by id. */

@@ -1,11 +1,11 @@
-import type { AnswerShape } from "./dataset.js";
+import { parseAnswerShape } from "./parse-answer-shape.js";
 import { type OperationParameter, parseOperationParameters } from "./parse-operation-parameters.js";
 import { checkKeys, parseList, parseMapping, parseOptionalText, parseRequired, parseText } from "./parse-shape.js";
 import { parseYaml } from "./parse-yaml.js";
 import type { PlacedText } from "./placed-text.js";
 import type { QuestionEntry } from "./records.js";
 import type { Report } from "./report.js";
-import { findValue, type YamlMapping, type YamlNode } from "./yaml-tree.js";
+import { findValue, type YamlMapping } from "./yaml-tree.js";
 
 const frontMatterKeys = ["title", "titleZh", "description", "descriptionZh", "themes", "order", "answer"];
 
@@ -36,7 +36,7 @@ export function parseQuestion(source: PlacedText, report: Report): QuestionEntry
     themes: parseList(findValue(node, "themes"), "a list of ids", report)
       .map((item) => parseText(item, "an id", report))
       .filter((id) => id !== undefined),
-    answer: parseAnswerShape(node, report),
+    answer: parseAnswerShape(node, parameters, report),
     order: parseOrder(node, report),
     parameters,
     query: `${source.text.slice(toFrontMatter(source.text).length).trim()}\n`,
@@ -91,33 +91,4 @@ function parseParameters(source: PlacedText, report: Report): readonly Operation
     );
   }
   return undefined;
-}
-
-function parseAnswerShape(question: YamlMapping, report: Report): AnswerShape | undefined {
-  const value = findValue(question, "answer");
-  const node = value && parseMapping(value, "rows and columns of the answer", report);
-  if (node === undefined) return undefined;
-  checkKeys(node, ["rows", "columns", "evidence"], "An answer", report);
-  const rowsNode = parseRequired(node, "rows", "The answer", report);
-  const rows = rowsNode && parseText(rowsNode, "the path of the rows", report)?.text;
-  const columnsNode = parseRequired(node, "columns", "The answer", report);
-  const columns = parseList(columnsNode, "a list of columns", report).map((column) => parseColumn(column, report));
-  const evidence = parseOptionalText(node, "evidence", report);
-  if (rows === undefined) return undefined;
-  return {
-    rows,
-    columns: columns.filter((column) => column !== undefined),
-    ...(evidence === undefined ? {} : { evidence }),
-  };
-}
-
-function parseColumn(item: YamlNode, report: Report): AnswerShape["columns"][number] | undefined {
-  const node = parseMapping(item, "a column with title, titleZh and path", report);
-  if (node === undefined) return undefined;
-  checkKeys(node, ["title", "titleZh", "path"], "A column", report);
-  const title = parseRequiredText(node, "title", report);
-  const titleZh = parseRequiredText(node, "titleZh", report);
-  const path = parseRequiredText(node, "path", report);
-  if (title === undefined || titleZh === undefined || path === undefined) return undefined;
-  return { title, titleZh, path };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../shared/diagnostic.js";
+import { colorRule } from "./rules/color.js";
 import { coreFieldRule } from "./rules/core-field.js";
 import { derivedRule } from "./rules/derived.js";
 import { derivedTypeRule } from "./rules/derived-type.js";
@@ -11,6 +12,7 @@ import { graphqlSchemaRule } from "./rules/graphql-schema.js";
 import { graphqlSdlRule } from "./rules/graphql-sdl.js";
 import { interfaceFieldRule } from "./rules/interface-field.js";
 import { inverseRule } from "./rules/inverse.js";
+import { labelRule } from "./rules/label.js";
 import { nameStyleRule } from "./rules/name-style.js";
 import { operationRule } from "./rules/operation.js";
 import { pluralRule } from "./rules/plural.js";
@@ -21,6 +23,7 @@ import { relationShapeRule } from "./rules/relation-shape.js";
 import { reservedNameRule } from "./rules/reserved-name.js";
 import type { SchemaRule } from "./rules/schema-rule.js";
 import { stanceRule } from "./rules/stance.js";
+import { stanceDrawingRule } from "./rules/stance-drawing.js";
 import { undescribedRule } from "./rules/undescribed.js";
 import { unknownTypeRule } from "./rules/unknown-type.js";
 import type { SchemaSource } from "./schema-source.js";
@@ -46,8 +49,11 @@ export const schemaRules: readonly SchemaRule[] = [
   derivedTypeRule,
   referenceRule,
   stanceRule,
+  stanceDrawingRule,
   displayRule,
+  colorRule,
   pluralRule,
+  labelRule,
   operationRule,
 ];
 

@@ -27,13 +27,23 @@ export interface Ontology {
   readonly handWrittenSdl: string;
 }
 
+/** What a reader is shown in place of a name. */
+export interface Labels {
+  /** English: the words of the name, where the schema gives none. */
+  readonly label: string;
+  /** Traditional Chinese. */
+  readonly labelZh?: string;
+}
+
 /** A kind of node. */
-export interface KindDefinition {
+export interface KindDefinition extends Labels {
   readonly name: string;
   /** Lower camel-case plural: list field, connection field; in kebab-case the entity file. */
   readonly plural: string;
   /** The part of an id before the colon: the kind's name in kebab-case. */
   readonly idPrefix: string;
+  /** The plural as a reader is shown it, in English. */
+  readonly labelPlural: string;
   readonly description: string;
   readonly color: string;
   readonly order: number;
@@ -51,7 +61,7 @@ export interface KindDefinition {
   readonly relationFieldByName: Readonly<Record<string, RelationField>>;
 }
 
-export interface InterfaceDefinition {
+export interface InterfaceDefinition extends Labels {
   readonly name: string;
   readonly plural: string;
   readonly description: string;
@@ -64,7 +74,7 @@ export interface InterfaceDefinition {
 export type ScalarName = "ID" | "String" | "Int" | "Float" | "Boolean" | "PartialDate";
 
 /** A field of a kind or a property of a statement. */
-export interface PropertyDefinition {
+export interface PropertyDefinition extends Labels {
   readonly name: string;
   readonly description: string;
   /** A scalar's or enum's name. */
@@ -95,17 +105,24 @@ export interface RelationField {
   readonly derivedFrom: readonly (readonly string[])[];
 }
 
-/** A relation between subjects and objects. */
-export interface RelationDefinition {
+/** A relation between subjects and objects; its labels are those of the subject's side. */
+export interface RelationDefinition extends Labels {
   readonly type: string;
   /** Field on the subject's side. */
   readonly field: string;
   /** Field on the object's side. */
   readonly inverse: string;
+  /** What a reader of the object is shown, in English. */
+  readonly inverseLabel: string;
+  readonly inverseLabelZh?: string;
   readonly description: string;
   readonly subjectKinds: readonly string[];
   readonly objectKinds: readonly string[];
   readonly stance?: string;
+  /** Colour in which the stance is drawn, a six-digit hexadecimal. */
+  readonly color?: string;
+  /** Dashes with which the stance is drawn: lengths in pixels, drawn and gap in turn; empty for a solid line. */
+  readonly dash: readonly number[];
   /** For each subject kind for which it is derived, the paths; other subject kinds state it. */
   readonly derivedFor: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
@@ -113,7 +130,13 @@ export interface RelationDefinition {
 export interface EnumDefinition {
   readonly name: string;
   readonly description: string;
-  readonly values: readonly { readonly name: string; readonly description: string }[];
+  readonly values: readonly ValueDefinition[];
+}
+
+/** One value of an enum. */
+export interface ValueDefinition extends Labels {
+  readonly name: string;
+  readonly description: string;
 }
 
 /** A query field answered by a named operation of the engine. */

@@ -113,6 +113,7 @@ function toType(definition: TypeDefinitionNode, extensions: readonly TypeExtensi
         ? (part.values ?? []).map((value) => ({
             ...toNamedPlace(value.name),
             description: value.description?.value,
+            directives: (value.directives ?? []).map(toDirective),
           }))
         : [],
     ),

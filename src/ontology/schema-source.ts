@@ -47,6 +47,12 @@ export interface FieldSource extends NamedPlace {
   readonly isExtension: boolean;
 }
 
+/** A value of an enum. */
+export interface ValueSource extends NamedPlace {
+  readonly description: string | undefined;
+  readonly directives: readonly DirectiveSource[];
+}
+
 export type TypeForm = "object" | "interface" | "enum" | "input" | "scalar" | "union";
 
 /** A type with all its extensions. */
@@ -57,7 +63,7 @@ export interface TypeSource extends NamedPlace {
   readonly implements: readonly NamedPlace[];
   readonly fields: readonly FieldSource[];
   /** Values of an enum, fields of an input type. */
-  readonly values: readonly { readonly name: string; readonly at: Place; readonly description: string | undefined }[];
+  readonly values: readonly ValueSource[];
   readonly inputFields: readonly ArgumentSource[];
 }
 
@@ -109,4 +115,11 @@ export function getTexts(directive: DirectiveSource, name: string): readonly str
 /** Where an argument's value stands, or the directive when the argument is absent. */
 export function getPlace(directive: DirectiveSource, argument: string): Place {
   return directive.places[argument] ?? directive.at;
+}
+
+/** An argument's numbers; a single number counts as a list of one; undefined when it is absent or something else. */
+export function findNumbers(directive: DirectiveSource, name: string): readonly number[] | undefined {
+  const value = directive.values[name];
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return items.every((item) => typeof item === "number") ? items : undefined;
 }

@@ -10,6 +10,7 @@ import {
   type TypeSource,
 } from "./schema-source.js";
 import { toKebabCase } from "./to-kebab-case.js";
+import { toHeading, toTypeLabels } from "./to-labels.js";
 import { toPlural } from "./to-plural.js";
 import { toProperty } from "./to-property.js";
 
@@ -51,6 +52,8 @@ function toKind(
   return {
     name: kind.name,
     plural: getPlural(kind),
+    ...toTypeLabels(kind),
+    labelPlural: toHeading(getPlural(kind)),
     idPrefix: toKebabCase(kind.name),
     description: kind.description ?? "",
     color: findText(findDirective(kind, "display"), "color") ?? "",

@@ -12,6 +12,7 @@ import type {
 import { findDirective, findText, nodeInterface, type SchemaSource, type TypeSource } from "./schema-source.js";
 import { findDirectiveOnlyTypes, toHandWrittenSdl } from "./to-hand-written-sdl.js";
 import { getPlural, toKinds } from "./to-kinds.js";
+import { toLabels, toTypeLabels } from "./to-labels.js";
 import { toProperty } from "./to-property.js";
 import { toRelations } from "./to-relations.js";
 import { toRoles } from "./to-roles.js";
@@ -59,6 +60,7 @@ function toInterfaces(schema: SchemaSource, kinds: readonly KindDefinition[]): I
   return ordered.map((type) => ({
     name: type.name,
     plural: getPlural(type),
+    ...toTypeLabels(type),
     description: type.description ?? "",
     properties: getProperties(type).map((field) => toProperty(schema, field)),
     kinds: kinds.map(({ name }) => name).filter((name) => isOf(implementing.get(name) as TypeSource, type.name)),
@@ -72,7 +74,11 @@ function toEnums(schema: SchemaSource): EnumDefinition[] {
     .map((type) => ({
       name: type.name,
       description: type.description ?? "",
-      values: type.values.map(({ name, description }) => ({ name, description: description ?? "" })),
+      values: type.values.map((value) => ({
+        name: value.name,
+        ...toLabels(value),
+        description: value.description ?? "",
+      })),
     }));
 }
 

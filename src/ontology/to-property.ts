@@ -1,5 +1,6 @@
 import type { PropertyDefinition } from "./ontology.js";
 import { type FieldSource, findDirective, findText, type SchemaSource } from "./schema-source.js";
+import { toLabels } from "./to-labels.js";
 
 /** A field that is no relation, as a property. */
 export function toProperty(schema: SchemaSource, field: FieldSource): PropertyDefinition {
@@ -8,6 +9,7 @@ export function toProperty(schema: SchemaSource, field: FieldSource): PropertyDe
   const reference = findDirective(field, "reference");
   return {
     name: field.name,
+    ...toLabels(field),
     description: field.description ?? "",
     typeName: field.type.name,
     isEnum: schema.typeByName.get(field.type.name)?.form === "enum",

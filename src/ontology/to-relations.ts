@@ -1,6 +1,7 @@
-import { getAllRelations } from "./kind-lookups.js";
-import type { Direction, KindDefinition, RelationDefinition } from "./ontology.js";
-import { findDirective, findText, type SchemaSource } from "./schema-source.js";
+import { getAllRelations, type RelationSource } from "./kind-lookups.js";
+import type { Direction, KindDefinition, Labels, RelationDefinition } from "./ontology.js";
+import { findDirective, findNumbers, findText, type SchemaSource } from "./schema-source.js";
+import { toLabels } from "./to-labels.js";
 
 /** The relations of a faultless schema, by type name. */
 export function toRelations(schema: SchemaSource, kinds: readonly KindDefinition[]): RelationDefinition[] {
@@ -11,15 +12,19 @@ export function toRelations(schema: SchemaSource, kinds: readonly KindDefinition
 function toRelation(schema: SchemaSource, kinds: readonly KindDefinition[], type: string): RelationDefinition {
   const subjects = findFields(kinds, type, "OUT");
   const objects = findFields(kinds, type, "IN");
-  const stance = findStance(schema, type);
+  const sources = getAllRelations(schema).filter((relation) => relation.type === type);
+  const inverse = getLabels(sources, "IN");
   return {
     type,
     field: subjects[0]?.field.name ?? "",
     inverse: objects[0]?.field.name ?? "",
+    ...getLabels(sources, "OUT"),
+    inverseLabel: inverse.label,
+    ...(inverse.labelZh !== undefined && { inverseLabelZh: inverse.labelZh }),
     description: subjects[0]?.field.description ?? "",
     subjectKinds: subjects.map(({ kind }) => kind),
     objectKinds: objects.map(({ kind }) => kind),
-    ...(stance !== undefined && { stance }),
+    ...toStance(sources),
     derivedFor: Object.assign(
       Object.create(null),
       Object.fromEntries(
@@ -39,9 +44,21 @@ function findFields(kinds: readonly KindDefinition[], type: string, direction: D
   );
 }
 
-function findStance(schema: SchemaSource, type: string): string | undefined {
-  const stances = getAllRelations(schema)
-    .filter((relation) => relation.type === type)
-    .map(({ field }) => findText(findDirective(field, "stance"), "value"));
-  return stances.find((stance) => stance !== undefined);
+/** Labels on one field of a side hold for all of that side. */
+function getLabels(relations: readonly RelationSource[], side: Direction): Labels {
+  const fields = relations.filter(({ direction }) => direction === side).map(({ field }) => field);
+  const labelled = fields.find((field) => findDirective(field, "label") !== undefined) ?? fields[0];
+  return labelled === undefined ? { label: "" } : toLabels(labelled);
+}
+
+/** Colour and dashes on one field hold for all. */
+function toStance(relations: readonly RelationSource[]): Pick<RelationDefinition, "stance" | "color" | "dash"> {
+  const stances = relations.flatMap(({ field }) => findDirective(field, "stance") ?? []);
+  const find = (name: string) => stances.map((stance) => findText(stance, name)).find((text) => text !== undefined);
+  const [stance, color] = [find("value"), find("color")];
+  return {
+    ...(stance !== undefined && { stance }),
+    ...(color !== undefined && { color }),
+    dash: stances.map((directive) => findNumbers(directive, "dash")).find((lengths) => lengths !== undefined) ?? [],
+  };
 }

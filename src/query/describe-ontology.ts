@@ -1,4 +1,13 @@
-import type { KindDefinition, Ontology, PropertyDefinition, RelationDefinition } from "../ontology/ontology.js";
+import type {
+  EnumDefinition,
+  KindDefinition,
+  Ontology,
+  OperationDefinition,
+  PropertyDefinition,
+  RelationDefinition,
+  ValueDefinition,
+} from "../ontology/ontology.js";
+import { toKinds } from "./to-kinds.js";
 
 /** The schema of a world for its readers; field for field the API's `Ontology`. */
 export interface OntologyDescription {
@@ -8,62 +17,81 @@ export interface OntologyDescription {
   readonly relations: readonly RelationDescription[];
   /** In the order of the schema. */
   readonly statementProperties: readonly PropertyDescription[];
+  readonly enums: readonly EnumDefinition[];
+  /** In the order of the schema. */
+  readonly operations: readonly OperationDescription[];
 }
 
-export interface KindDescription {
-  readonly name: string;
-  readonly plural: string;
-  readonly description: string;
-  readonly color: string;
-  readonly order: number;
-  readonly interfaces: readonly string[];
+export interface OperationDescription extends Omit<OperationDefinition, "roles"> {
+  readonly roles: readonly { readonly role: string; readonly is: readonly string[] }[];
+}
+
+export interface KindDescription extends Omit<KindDefinition, "properties"> {
   readonly properties: readonly PropertyDescription[];
 }
 
-export interface RelationDescription {
-  readonly type: string;
-  readonly field: string;
-  readonly inverse: string;
-  readonly description: string;
+export interface RelationDescription extends Omit<RelationDefinition, "derivedFor"> {
   readonly subjects: readonly string[];
   readonly objects: readonly string[];
-  readonly stance: string | undefined;
   /** Chains as written in the schema, each once. */
   readonly derivedFrom: readonly string[];
 }
 
-export interface PropertyDescription {
-  readonly name: string;
+export interface PropertyDescription extends Omit<PropertyDefinition, "reference"> {
   /** As in SDL: `[String!]!`. */
   readonly type: string;
-  readonly description: string;
-  readonly unit: string | undefined;
+  /** Empty unless the property is one of an enum. */
+  readonly values: readonly ValueDefinition[];
+  readonly reference: ReferenceDescription | undefined;
+}
+
+/** Where the ids in a property lead. */
+export interface ReferenceDescription {
+  readonly kind: string;
+  readonly as: string;
+  /** In display order. */
+  readonly kinds: readonly string[];
 }
 
 /** What a world's schema says, as the API tells it. */
 export function describeOntology(ontology: Ontology): OntologyDescription {
+  const describe = (property: PropertyDefinition) => describeProperty(property, ontology);
   return {
-    kinds: ontology.kinds.map(describeKind),
+    kinds: ontology.kinds.map((kind) => ({ ...kind, properties: kind.properties.map(describe) })),
     relations: ontology.relations.map(describeRelation),
-    statementProperties: ontology.statementProperties.map(describeProperty),
+    statementProperties: ontology.statementProperties.map(describe),
+    enums: ontology.enums,
+    operations: ontology.operations.map((operation) => describeOperation(operation, ontology)),
   };
 }
 
-function describeKind(kind: KindDefinition): KindDescription {
-  const { name, plural, description, color, order, interfaces } = kind;
-  return { name, plural, description, color, order, interfaces, properties: kind.properties.map(describeProperty) };
+function describeOperation({ roles, ...operation }: OperationDefinition, ontology: Ontology): OperationDescription {
+  const entries = Object.entries(roles).map(([role, players]) => ({
+    role,
+    is: players.flatMap((player) => toKinds(ontology, player)),
+  }));
+  return { ...operation, roles: entries };
 }
 
 function describeRelation(relation: RelationDefinition): RelationDescription {
-  const { type, field, inverse, description, subjectKinds, objectKinds, stance } = relation;
   const chains = Object.values(relation.derivedFor).flat();
   const derivedFrom = [...new Set(chains.map((chain) => chain.join(".")))];
-  return { type, field, inverse, description, subjects: subjectKinds, objects: objectKinds, stance, derivedFrom };
+  return { ...relation, subjects: relation.subjectKinds, objects: relation.objectKinds, derivedFrom };
 }
 
-function describeProperty(property: PropertyDefinition): PropertyDescription {
-  const { name, description, unit } = property;
-  return { name, type: toSdlType(property), description, unit };
+function describeProperty(property: PropertyDefinition, ontology: Ontology): PropertyDescription {
+  const { typeName, reference } = property;
+  return {
+    ...property,
+    type: toSdlType(property),
+    values: ontology.enumByName[typeName]?.values ?? [],
+    reference: reference && { ...reference, kinds: findKinds(reference.kind, ontology) },
+  };
+}
+
+/** An interface stands for its kinds, those of evidence left out. */
+function findKinds(name: string, { interfaceByName, evidenceKind }: Ontology): readonly string[] {
+  return interfaceByName[name]?.kinds.filter((kind) => kind !== evidenceKind) ?? [name];
 }
 
 function toSdlType({ typeName, isList, isRequired }: PropertyDefinition): string {

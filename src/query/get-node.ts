@@ -1,6 +1,6 @@
 import type { NodeRecord } from "../dataset/dataset.js";
 import { KnownError } from "../shared/known-error.js";
-import { findNearestNames } from "../shared/nearest-name.js";
+import { findNearestIds } from "./find-nearest-ids.js";
 import type { QueryContext } from "./query-context.js";
 import { type Steps, settle } from "./steps.js";
 
@@ -40,7 +40,7 @@ export function* getNodes(
 }
 
 function toUnknownNodeError(context: QueryContext, id: string, { argument, kinds }: NodeRequirement): KnownError {
-  const nearest = findNearestIds(context, id, kinds);
+  const nearest = findNearestIds(context, id, { limit: 3, kinds });
   const isNear = nearest.length > 0;
   return new KnownError(`"${argument}": there is no node with the id "${id}".`, {
     code: "UNKNOWN_NODE",
@@ -56,21 +56,6 @@ function toWrongKindError(node: NodeRecord, { argument, kinds = [] }: NodeRequir
     suggestion: `Give the id of a node of the kind ${accepted}.`,
     details: { argument, id: node.id, kind: node.kind, accepted: kinds },
   });
-}
-
-/** Ids of the same kind whose slug is near; else near as a whole; else of the nodes that a search for the slug finds. */
-function findNearestIds(context: QueryContext, id: string, kinds: readonly string[] | undefined): readonly string[] {
-  const colon = id.indexOf(":");
-  const prefix = id.slice(0, colon + 1);
-  const slug = id.slice(colon + 1);
-  const ids = context.dataset.nodes.map((node) => node.id);
-  const slugs = ids.filter((other) => colon > 0 && other.startsWith(prefix)).map((other) => other.slice(colon + 1));
-  const nearSlugs = findNearestNames(slug, slugs).map((near) => prefix + near);
-  if (nearSlugs.length > 0) return nearSlugs;
-  const nearIds = findNearestNames(id, ids);
-  if (nearIds.length > 0) return nearIds;
-  const found = context.getSearchIndex().search(slug.replaceAll("-", " "), { ...(kinds && { kinds }), limit: 3 });
-  return found.map((hit) => hit.id);
 }
 
 function toQuoted(id: string): string {

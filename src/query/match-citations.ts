@@ -40,7 +40,7 @@ export function* matchCitations(
   const isMatch = yield* settleAll(
     items.map((statement) => runSteps(matches(context, roles, statement, wanted, deadline))),
   );
-  return items.filter((_, index) => isMatch[index]);
+  return items.filter(({ subject }, index) => isMatch[index] && (!given.proposal || subject === given.proposal));
 }
 
 /** The ids one of which a citation's theme or position must be; undefined when any will do. */

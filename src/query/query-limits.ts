@@ -7,6 +7,7 @@ export interface ArgumentRange {
 
 /** The limits of every operation that has some, by operation and argument; for checks, documentation and cost estimates. */
 export const queryLimits = Object.freeze({
+  nearest: Object.freeze({ limit: toRange(1, 5, 25) }),
   search: Object.freeze({ limit: toRange(1, 25, 100) }),
   /** `maxLength` counts statements in a chain, `limit` chains. */
   paths: Object.freeze({ maxLength: toRange(1, 4, 6), limit: toRange(1, 5, 50) }),

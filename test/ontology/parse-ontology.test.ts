@@ -42,6 +42,43 @@ test("interfaces list their kinds in display order, Node first", () => {
   expect(toy.interfaceByName.Grower?.properties.at(-1)?.name).toBe("since");
 });
 
+test("labels are those of the schema, and otherwise the words of the name", () => {
+  const { Garden, NamingOpinion } = toy.kindByName;
+  expect(Garden).toMatchObject({ label: "Garden", labelPlural: "Gardens", labelZh: "園區" });
+  expect(NamingOpinion).toMatchObject({ label: "Naming opinion", labelPlural: "Naming opinions" });
+  expect(NamingOpinion).not.toHaveProperty("labelZh");
+  expect(Garden?.propertyByName.area).toMatchObject({ label: "ground", labelZh: "面積" });
+  expect(Garden?.propertyByName.isOpen).toMatchObject({ label: "is open" });
+  expect(toy.statementPropertyByName.season).toMatchObject({ label: "time of year", labelZh: "季節" });
+  expect(toy.enumByName.Season?.values[1]).toEqual({ name: "SUMMER", label: "summer", description: "June to August." });
+});
+
+test("labels of an interface's fields hold for its kinds", () => {
+  expect(toy.interfaceByName.Grower).toMatchObject({ label: "Grower", labelZh: "栽種者" });
+  expect(toy.kindByName.Botanist?.propertyByName.since?.labelZh).toBe("始於");
+  expect(toy.kindByName.Botanist?.propertyByName.nameZh).toMatchObject({
+    label: "name in Chinese",
+    labelZh: "中文名稱",
+  });
+});
+
+test("a label on one field of a relation holds for its whole side", () => {
+  expect(toy.relationByType.GROWS).toMatchObject({
+    label: "grows",
+    labelZh: "栽種",
+    inverseLabel: "growers",
+    inverseLabelZh: "栽種者",
+  });
+  expect(toy.relationByType.WORKS_AT).toMatchObject({ label: "works at", inverseLabel: "staff" });
+  expect(toy.relationByType.WORKS_AT).not.toHaveProperty("inverseLabelZh");
+});
+
+test("colour and dashes on one field of a stance hold for all, and a stance without dashes is solid", () => {
+  expect(toy.relationByType.ACCEPTS).toMatchObject({ stance: "ACCEPTS", color: "#0f7a5a", dash: [] });
+  expect(toy.relationByType.REJECTS).toMatchObject({ color: "#b4401a", dash: [8, 4] });
+  expect(toy.relationByType.GROWS).not.toHaveProperty("color");
+});
+
 test("properties keep their order and inherit descriptions and search weights from interfaces", () => {
   const garden = toy.kindByName.Garden;
   expect(garden?.properties.map(({ name }) => name)).toEqual([
@@ -114,7 +151,12 @@ test("operations say who plays their parts", () => {
 
 test("enums carry their values with descriptions, without those that only directives use", () => {
   expect(toy.enums.map(({ name }) => name)).toEqual(["PlantRank", "Season", "Verdict"]);
-  expect(toy.enumByName.PlantRank?.values[0]).toEqual({ name: "FAMILY", description: "A family." });
+  expect(toy.enumByName.PlantRank?.values[0]).toEqual({
+    name: "FAMILY",
+    label: "plant family",
+    labelZh: "科",
+    description: "A family.",
+  });
 });
 
 test("the hand-written SDL is what the API builder cannot derive, with all queries in one type", () => {

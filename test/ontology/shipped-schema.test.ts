@@ -62,6 +62,26 @@ test("a member cites through what it proposed and claimed, while what is tabled 
   );
 });
 
+test("everything that a reader is shown has a label in Traditional Chinese", () => {
+  const labels: [string, string | undefined][] = [
+    ...ontology.kinds.map(({ name, labelZh }): [string, string | undefined] => [name, labelZh]),
+    ...ontology.interfaces.map(({ name, labelZh }): [string, string | undefined] => [name, labelZh]),
+    ...ontology.relations.flatMap(({ field, inverse, labelZh, inverseLabelZh }): [string, string | undefined][] => [
+      [field, labelZh],
+      [inverse, inverseLabelZh],
+    ]),
+    ...ontology.statementProperties.map(({ name, labelZh }): [string, string | undefined] => [name, labelZh]),
+    ...ontology.kinds.flatMap((kind) =>
+      kind.properties.map(({ name, labelZh }): [string, string | undefined] => [`${kind.name}.${name}`, labelZh]),
+    ),
+    ...ontology.enums.flatMap((type) =>
+      type.values.map(({ name, labelZh }): [string, string | undefined] => [`${type.name}.${name}`, labelZh]),
+    ),
+  ];
+  expect(labels.filter(([, label]) => label === undefined || !/\p{Script=Han}/u.test(label))).toEqual([]);
+  expect(labels.length).toBeGreaterThan(250);
+});
+
 test("stances are taken by the four relations to a position", () => {
   const stances = ontology.relations.flatMap(({ type, stance }) => (stance === undefined ? [] : [type]));
   expect(stances).toEqual(["OPPOSES", "QUESTIONS", "RESERVES", "SUPPORTS"]);

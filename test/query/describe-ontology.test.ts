@@ -29,16 +29,34 @@ describe("the description of an ontology", () => {
       stance: "FAVOURS",
       derivedFrom: [],
     });
-    expect(find("INVOKES")).toMatchObject({ stance: undefined, derivedFrom: ["moves.invokes", "remarks.invokes"] });
+    expect(find("INVOKES")).not.toHaveProperty("stance");
+    expect(find("INVOKES")).toMatchObject({ derivedFrom: ["moves.invokes", "remarks.invokes"] });
+  });
+
+  it("tells the kinds that a reference can lead to, the kind of the evidence only where it is meant", () => {
+    const find = (name: string) => description.statementProperties.find((property) => property.name === name);
+    expect(find("gathering")?.reference).toEqual({ kind: "Gathering", as: "atGathering", kinds: ["Gathering"] });
+    expect(find("evidence")?.reference?.kinds).toEqual(["Passage"]);
+    expect(find("speaker")?.reference?.kinds).toEqual(["Villager", "Guild"]);
+    expect(find("anything")?.reference?.kinds).toContain("Clause");
+    expect(find("anything")?.reference?.kinds).not.toContain("Passage");
   });
 
   it("lists the properties of statements in the order of the schema", () => {
-    expect(description.statementProperties.map(({ name }) => name).slice(-4)).toEqual([
+    expect(description.statementProperties.map(({ name }) => name).slice(-6)).toEqual([
+      "speaker",
+      "anything",
       "gathering",
       "topic",
       "stand",
       "heading",
     ]);
     expect(description.statementProperties.find(({ name }) => name === "evidence")?.type).toBe("[ID!]!");
+  });
+
+  it("says who plays which part in an operation", () => {
+    const matrix = description.operations.find(({ operation }) => operation === "stanceMatrix");
+    expect(matrix?.roles).toEqual(expect.arrayContaining([{ role: "at", is: ["gathering"] }]));
+    expect(matrix?.roles.find(({ role }) => role === "member")?.is).toContain("Villager");
   });
 });

@@ -27,6 +27,7 @@ const village = buildVillage(
     ["c-8", "remark:r2", "INVOKES", "document:almanac"],
     ["c-9", "document:almanac", "INVOKES", "charter:old", { topic: "topic:mill" }],
     ["c-10", "motion:m3", "INVOKES", "charter:old", { topic: "topic:well" }],
+    ["c-11", "remark:r3", "INVOKES", "motion:m3"],
     ["d-1", "villager:ann", "BOUND_BY", "charter:old"],
     ["d-2", "villager:zoe", "BOUND_BY", "charter:old"],
     ["d-3", "villager:bob", "BOUND_BY", "charter:new"],
@@ -129,6 +130,11 @@ describe("precedents", () => {
     expect(precedent?.citedBy.map(({ proposal, member, isParty }) => [proposal.id, member, isParty])).toEqual([
       ["remark:r2", null, null],
     ]);
+  });
+
+  it("are what a proposal cites, not what cites it", async () => {
+    expect(toStatementIds(await findPrecedents(village, roles, { proposal: "motion:m3" }))).toEqual(["c-10"]);
+    expect(toStatementIds(await findPrecedents(village, roles, { proposal: "remark:r3" }))).toEqual(["c-11"]);
   });
 
   it("take the world's word for what is a provision", async () => {

@@ -65,9 +65,9 @@ const sdl = `
     ${within.out} ${within.back} ${visits.back} ${leads.back} ${opens.back}
   }
   "A motion."
-  type Motion implements Node & Spoken & Invoking @node @display(color: "#000006", order: 6) {${node}
+  type Motion implements Node & Spoken & Invoking & Invoked @node @display(color: "#000006", order: 6) {${node}
     "Its number." number: String @searchable(weight: 4)
-    ${on.out} ${moves.back} ${invokes.out}
+    ${on.out} ${moves.back} ${invokes.out} ${invokes.back}
   }
   "A remark."
   type Remark implements Node & Spoken & Invoking @node @display(color: "#000007", order: 7) {${node}
@@ -90,6 +90,8 @@ const sdl = `
     ${invokes.out} ${invokes.back} ${within.out} ${within.back}
   }
   extend type Statement {
+    "Who said it." speaker: ID @reference(kind: "Speaker", as: "saidBy")
+    "What it was said of." anything: ID @reference(kind: "Node", as: "saidOf")
     "Where it was said." gathering: ID @reference(kind: "Gathering", as: "atGathering")
     "Under what it was said." topic: ID @reference(kind: "Topic", as: "onTopic")
     "For what it was said." stand: ID @reference(kind: "Stand", as: "forStand")

@@ -65,7 +65,10 @@ describe("A whole world, served", () => {
   });
 
   test.each([
-    ["growers-of-a-plant?plant=plant:cowslip", { nodes: ["plant:cowslip", "garden:alder-hill"] }],
+    [
+      "growers-of-a-plant?plant=plant:cowslip",
+      { nodes: ["plant:cowslip", "botanist:jonas-weld", "botanist:mira-tan", "garden:alder-hill"] },
+    ],
     ["growers-of-a-plant?plant=plant:nothing", { nodes: [], statements: [] }],
   ])("names the parts of %s for the parameters given", async (asked, expected) => {
     const server = await serve();

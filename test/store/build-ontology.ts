@@ -78,6 +78,8 @@ function toKind(
   const relationFields = relations.flatMap((relation) => toFields(kind.name, relation));
   return {
     name: kind.name,
+    label: kind.name,
+    labelPlural: `${kind.name}s`,
     plural: `${kind.name.toLowerCase()}s`,
     idPrefix: kind.name.toLowerCase(),
     description: "",
@@ -102,6 +104,7 @@ function toProperties(
     const kind = references[name];
     return {
       name,
+      label: name,
       description: "",
       typeName,
       isEnum: !SCALARS.has(typeName),
@@ -138,6 +141,9 @@ function toRelation(relation: ShortRelation): RelationDefinition {
     type: relation.type,
     field: relation.field,
     inverse: relation.inverse,
+    label: relation.field,
+    inverseLabel: relation.inverse,
+    dash: [],
     description: "",
     subjectKinds: relation.from,
     objectKinds: relation.to,

@@ -9,6 +9,7 @@ export interface ListRange {
 }
 
 const operationRanges: Readonly<Record<string, ListRange>> = {
+  nearest: queryLimits.nearest.limit,
   search: queryLimits.search.limit,
   paths: queryLimits.paths.limit,
   neighborhood: queryLimits.neighborhood.limit,

@@ -1,4 +1,5 @@
 import { describeOntology } from "../../query/describe-ontology.js";
+import { findNearestNodes, type NearestArguments } from "../../query/find-nearest-nodes.js";
 import { findNeighborhoodSubgraph, type NeighborhoodArguments } from "../../query/find-neighborhood-subgraph.js";
 import { findPathEdges, type PathArguments } from "../../query/find-path-edges.js";
 import { findStatementEdge } from "../../query/find-statement-edge.js";
@@ -18,6 +19,7 @@ export function toCoreQueries(model: ApiModel): Readonly<Record<string, Resolver
   return {
     node: (_source, { id }: { id: string }, { world }) => world.store.findNode(id),
     nodes: (_source, { ids }: { ids: readonly string[] }, { world }) => world.store.findNodes(ids),
+    nearest: (_source, given: NearestArguments, { world }) => findNearestNodes(world, given),
     search: (_source, given: SearchArguments, { world }) => searchNodes(world, given),
     statement: (_source, { id }: { id: string }, { world }) => findStatementEdge(world, id),
     statements: toStatementsResolver(model),

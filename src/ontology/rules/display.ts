@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../shared/diagnostic.js";
-import { type DirectiveSource, findDirective, findText, getPlace, type TypeSource } from "../schema-source.js";
+import { type DirectiveSource, findDirective, getPlace, type TypeSource } from "../schema-source.js";
 import { findShared, type SchemaRule, toFault } from "./schema-rule.js";
 
 interface Display {
@@ -9,7 +9,7 @@ interface Display {
 
 /** Every kind is drawn in a colour and at a place of its own. */
 export const displayRule: SchemaRule = {
-  codes: ["MISSING_DISPLAY", "INVALID_COLOR", "COLOR_CLASH", "ORDER_CLASH"],
+  codes: ["MISSING_DISPLAY", "COLOR_CLASH", "ORDER_CLASH"],
   check: ({ kinds }) => {
     const displays = kinds.flatMap((kind): Display[] => {
       const directive = findDirective(kind, "display");
@@ -17,7 +17,6 @@ export const displayRule: SchemaRule = {
     });
     return [
       ...kinds.filter((kind) => findDirective(kind, "display") === undefined).map(toMissing),
-      ...displays.flatMap(checkColor),
       ...findClashes(displays, "color", "COLOR_CLASH"),
       ...findClashes(displays, "order", "ORDER_CLASH"),
     ];
@@ -31,13 +30,6 @@ function toMissing(kind: TypeSource): Diagnostic {
     `The kind "${kind.name}" has no colour and no place in legends.`,
     'Add "@display(color: "#rrggbb", order: n)" with a colour and a number of its own.',
   );
-}
-
-function checkColor({ kind, directive }: Display): Diagnostic[] {
-  const color = findText(directive, "color");
-  if (color === undefined || /^#[0-9a-f]{6}$/i.test(color)) return [];
-  const message = `The colour "${color}" of "${kind.name}" is no six-digit hexadecimal.`;
-  return [toFault(getPlace(directive, "color"), "INVALID_COLOR", message, 'Write it as "#rrggbb", as in "#2563eb".')];
 }
 
 function findClashes(displays: readonly Display[], argument: "color" | "order", code: string): Diagnostic[] {

@@ -45,7 +45,12 @@ export function sendCacheable(response: Response, body: object): void {
   response.set("cache-control", "public, no-cache").json(body);
 }
 
-function getQuestion(questions: readonly QuestionRecord[], slug: string): QuestionRecord {
+/**
+ * The question by that name.
+ *
+ * @throws RefusedRequest 404, with the nearest name
+ */
+export function getQuestion(questions: readonly QuestionRecord[], slug: string): QuestionRecord {
   const question = questions.find((candidate) => candidate.slug === slug);
   if (question) return question;
   const slugs = questions.map((candidate) => candidate.slug);

@@ -4,10 +4,17 @@ import type { QuestionRecord } from "../../dataset/dataset.js";
 import { requireWorld } from "../middleware/require-world.js";
 import { toContentPolicy } from "../middleware/secure-headers.js";
 import { getRequestState } from "../request-state.js";
+import { getQuestion } from "./asked-question.js";
 import { type GraphiqlAsset, type GraphiqlAssets, getGraphiqlAssets } from "./graphiql-assets.js";
 
 const questionsInTabs = 3;
 const oneYear = "public, max-age=31536000, immutable";
+
+/** One tab of the editor; its variables are JSON. */
+interface Tab {
+  readonly query: string;
+  readonly variables: string;
+}
 
 /** The editor brings its styles at run time and its workers as blobs; everything else comes from here. */
 const policy = toContentPolicy({
@@ -19,13 +26,19 @@ const policy = toContentPolicy({
   "connect-src": ["'self'"],
 });
 
-/** The query editor for browsers at `/graphql`, with the first questions of the catalogue as tabs. */
+/**
+ * The query editor for browsers at `/graphql`, with the first questions of the catalogue as tabs.
+ *
+ * `?question=<slug>` opens it with that question in front, `?query=<text>` with a query; `variables`, a JSON object, goes
+ * with either.
+ */
 export function graphiqlPage(): RequestHandler {
   return Router()
     .get("/", async (request, response, next) => {
       if (!request.get("accept")?.includes("text/html")) return next();
       const { questions } = requireWorld(response).dataset;
-      const page = toPage(await getGraphiqlAssets(), toOptions(questions));
+      const asked = findAskedTab(questions, new URL(request.originalUrl, "http://localhost").searchParams);
+      const page = toPage(await getGraphiqlAssets(), toOptions(questions, asked));
       response.set({ "content-security-policy": policy, "cache-control": "public, no-cache" });
       response.vary("Accept").type("html").send(page);
     })
@@ -45,15 +58,36 @@ function sendAsset(asset: GraphiqlAsset, isPacked: boolean, response: Response):
   response.send(isPacked ? asset.packed : asset.plain);
 }
 
-function toOptions(questions: readonly QuestionRecord[]): GraphiQLOptions {
-  const defaultTabs = questions.slice(0, questionsInTabs).map(toTab);
-  return { title: "GraphiQL", endpoint: "/graphql", ...(defaultTabs.length > 0 && { defaultTabs }) };
+/** The editor shows its tabs when it is first opened; later it keeps its own, and takes up what stands beside them. */
+function toOptions(questions: readonly QuestionRecord[], asked: Tab | undefined): GraphiQLOptions {
+  const tabs = questions.slice(0, questionsInTabs).map((question) => toTab(question));
+  const others = tabs.filter(({ query }) => query !== asked?.query);
+  const defaultTabs = asked ? [asked, ...others] : others;
+  return { title: "GraphiQL", endpoint: "/graphql", ...asked, ...(defaultTabs.length > 0 && { defaultTabs }) };
 }
 
-function toTab(question: QuestionRecord) {
+/** What the address asks to see; undefined when it asks for nothing. */
+function findAskedTab(questions: readonly QuestionRecord[], given: URLSearchParams): Tab | undefined {
+  const variables = parseVariables(given.get("variables"));
+  const slug = given.get("question");
+  if (slug !== null) return toTab(getQuestion(questions, slug), variables);
+  const query = given.get("query");
+  return query === null ? undefined : { query, variables: JSON.stringify(variables, undefined, 2) };
+}
+
+function toTab(question: QuestionRecord, variables: Readonly<Record<string, unknown>> = {}): Tab {
   const given = question.parameters.flatMap(({ name, default: value }) => (value ? [[name, parseDefault(value)]] : []));
-  const variables = JSON.stringify(Object.fromEntries(given), undefined, 2);
-  return { query: `# ${question.title}\n# ${question.titleZh}\n${question.query}`, variables };
+  return {
+    query: `# ${question.title}\n# ${question.titleZh}\n${question.query}`,
+    variables: JSON.stringify({ ...Object.fromEntries(given), ...variables }, undefined, 2),
+  };
+}
+
+/** The variables of an address; none where they are not a JSON object. */
+function parseVariables(json: string | null): Readonly<Record<string, unknown>> {
+  const value = json === null ? {} : parseDefault(json);
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject ? (value as Readonly<Record<string, unknown>>) : {};
 }
 
 function parseDefault(value: string): unknown {

@@ -12,9 +12,9 @@ export function questionParts(answerOperation: AnswerOperation): RequestHandler<
     state.route = "/questions/<slug>/parts";
     const { world, question, variables } = getAskedQuestion(request, response);
     const { statementTypeName: statementType, evidenceKind } = world.ontology;
-    const { query, marks } = markParts(question.query, world.schema, statementType);
-    const result = await answerOperation(state, world, { query, variables });
-    const parts = collectParts(result.data, marks, { statementType, evidenceKind });
+    const marked = markParts(question.query, world.schema, { statementType, evidenceKind });
+    const result = await answerOperation(state, world, { query: marked.query, variables });
+    const parts = collectParts(result.data, marked);
     sendAnswer(response, result, { datasetVersion: world.dataset.version, ...parts });
   };
 }

@@ -15,6 +15,18 @@ describe("tpgraph ask", () => {
     expect(output).toContain("[3] Field book 2021, § 4, lines 21–23, page 2");
   });
 
+  it("tells the answer in words above the rows, in the language asked for", async () => {
+    const english = await runOnToyWorld(["ask", "growers-of-a-plant"]);
+    const chinese = await runOnToyWorld(["ask", "growers-of-a-plant", "--plant", "plant:cowslip", "--lang", "zh"]);
+    expect(english.output).toContain("\n\n“creeping jenny” is grown by Ola Brandt and Low Marsh (2 in all).\n\n");
+    expect(chinese.output).toMatch(/\n\n栽種「.+」者有 3 個：.+、.+、.+。\n\n/);
+  });
+
+  it("tells nothing where there are no rows", async () => {
+    const { output } = await runOnToyWorld(["ask", "growers-of-a-plant", "--plant", "plant:nothing"]);
+    expect(output).toBe("Who grows a plant?\n\nNo rows.\n");
+  });
+
   it("shows what the passages say when the texts are at hand", async () => {
     const { output } = await runOnToyWorld(["ask", "verdicts-on-a-name", ...toySources]);
     expect(output).toContain("      old name, Anagallis minima, for chaffweed.\n");

@@ -5,10 +5,7 @@ const browser = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
 
 describe("GraphiQL", () => {
   test("opens with the first three questions of the catalogue in tabs", async () => {
-    const server = await startTestServer();
-    const page = await (await server.get("/graphql", { headers: browser })).text();
-    const [, options] = /id="options">(.*?)<\/script>/.exec(page) ?? [];
-    const { defaultTabs } = JSON.parse(options ?? "") as { defaultTabs: { query: string; variables: string }[] };
+    const { defaultTabs } = await readOptions("/graphql");
     expect(defaultTabs.map(({ query }) => /query (\w+)/.exec(query)?.[1])).toEqual([
       "WhichPot",
       "PotByEverything",
@@ -16,6 +13,46 @@ describe("GraphiQL", () => {
     ]);
     expect(JSON.parse(defaultTabs[0]?.variables ?? "")).toEqual({ name: "jug" });
     expect(defaultTabs[0]?.query).toContain("題目 <which-pot>");
+  });
+
+  test("opens with the question of the address in front, its defaults filled in", async () => {
+    const { query, variables, defaultTabs } = await readOptions("/graphql?question=all-pots");
+    expect(query).toContain("query AllPots");
+    expect(JSON.parse(variables ?? "")).toEqual({});
+    expect(defaultTabs.map((tab) => /query (\w+)/.exec(tab.query)?.[1])).toEqual([
+      "AllPots",
+      "WhichPot",
+      "PotByEverything",
+    ]);
+  });
+
+  test("puts the variables of the address over a question's defaults", async () => {
+    const given = encodeURIComponent('{"size": 3}');
+    const { variables } = await readOptions(`/graphql?question=which-pot&variables=${given}`);
+    expect(JSON.parse(variables ?? "")).toEqual({ name: "jug", size: 3 });
+  });
+
+  test("opens with a query and variables of the address", async () => {
+    const given = `query=${encodeURIComponent("{ version } # </script>")}&variables=${encodeURIComponent('{"a":1}')}`;
+    const { query, variables, defaultTabs } = await readOptions(`/graphql?${given}`);
+    expect(query).toBe("{ version } # </script>");
+    expect(JSON.parse(variables ?? "")).toEqual({ a: 1 });
+    expect(defaultTabs[0]).toEqual({ query, variables });
+  });
+
+  test.each(["no-json", "[1]", "null", '"text"'])(
+    "takes variables that are no JSON object, %s, for none",
+    async (given) => {
+      const { variables } = await readOptions(`/graphql?question=all-pots&variables=${encodeURIComponent(given)}`);
+      expect(variables).toBe("{}");
+    },
+  );
+
+  test("refuses a question that there is not, and names the nearest", async () => {
+    const server = await startTestServer();
+    const answer = await server.get("/graphql?question=all-pot", { headers: browser });
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain("/questions/all-pots");
   });
 
   test("loads nothing from elsewhere and nothing that its policy forbids", async () => {
@@ -74,3 +111,16 @@ describe("GraphiQL", () => {
     expect((await server.get("/graphql/else")).status).toBe(404);
   });
 });
+
+interface Tab {
+  readonly query: string;
+  readonly variables: string;
+}
+
+/** What the page hands to the editor. */
+async function readOptions(path: string): Promise<Partial<Tab> & { readonly defaultTabs: readonly Tab[] }> {
+  const server = await startTestServer();
+  const page = await (await server.get(path, { headers: browser })).text();
+  const [, options] = /id="options">(.*?)<\/script>/.exec(page) ?? [];
+  return JSON.parse(options ?? "");
+}
