@@ -56,5 +56,5 @@ function stopRunning<Result>(
 /** An error as the page can show it: whatever is not an answer of the server is a fault of the page. */
 export function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
-  return new ApiError({ reason: "server", faults: [{ message: String(error), code: "PAGE_FAULT" }] });
+  return new ApiError({ reason: "server", faults: [{ message: String(error) }] });
 }

@@ -64,7 +64,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               ))}
               {detail && (
                 <th scope="col" class={styles.detailHead}>
-                  {detail.title}
+                  <span class={styles.words}>{detail.title}</span>
                 </th>
               )}
             </tr>
@@ -120,7 +120,7 @@ function Row<Item>({ row, columns, isSelected, detail }: RowProps<Item>) {
                 aria-controls={isOpen ? id : undefined}
                 onClick={() => detail.onToggle(row)}
               >
-                <span aria-hidden="true">{isOpen ? "▾" : "▸"}</span> {label}
+                <span aria-hidden="true">{isOpen ? "▾" : "▸"}</span> <span class={styles.words}>{label}</span>
               </button>
             )}
           </td>

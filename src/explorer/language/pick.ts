@@ -32,5 +32,5 @@ export function otherNameOf({ name, nameZh }: Told): string | undefined {
 
 /** A list in words: "a, b and c" or 「a、b和c」. */
 export function joinInWords(words: readonly string[]): string {
-  return isChinese() ? words.join("、") : new Intl.ListFormat("en", { type: "conjunction" }).format(words);
+  return isChinese() ? words.join("、") : new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
 }

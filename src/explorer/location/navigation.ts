@@ -13,7 +13,8 @@ export function navigate(next: Address, { replace = false } = {}): void {
   const link = formatAddress(next);
   if (link === location.pathname + location.search) return;
   history[replace ? "replaceState" : "pushState"](null, "", link);
-  if (!replace && next.view !== address.peek().view) scrollTo(0, 0);
+  const { view, key } = address.peek();
+  if (!replace && (next.view !== view || next.key !== key)) scrollTo(0, 0);
   address.value = next;
 }
 

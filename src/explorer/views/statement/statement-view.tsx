@@ -1,6 +1,34 @@
+import { useAnswer } from "../../api/use-answer.ts";
 import type { ViewProps } from "../../app.tsx";
 import { Page } from "../../components/page.tsx";
+import { TaskView } from "../../components/task-view.tsx";
+import { t } from "../../language/message.ts";
+import { toWords } from "../entity/statement-list.tsx";
+import { messages } from "./messages.ts";
+import { StatementBody } from "./statement-body.tsx";
+import { toStatementOperation } from "./statement-operation.ts";
+import styles from "./statement-page.module.css";
+import { UnknownStatement } from "./unknown-statement.tsx";
 
-export function StatementView({ address }: ViewProps) {
-  return <Page title="statement">{address.key ?? ""}</Page>;
+/** Everything that the dataset says of one statement. */
+export function StatementView({ address: { key: id = "" } }: ViewProps) {
+  const task = useAnswer(toStatementOperation(), { id });
+  const isUnknown = task.status === "done" && task.result.statement === null;
+  const edge = (task.status === "done" && task.result.statement) || undefined;
+  return (
+    <Page
+      title={edge ? toWords(edge) : isUnknown ? t(messages.unknown, { id }) : id}
+      eyebrow={
+        edge && (
+          <>
+            {t(messages.eyebrow)} <code class={styles.id}>{id}</code>
+          </>
+        )
+      }
+    >
+      <TaskView task={task} label={t(messages.loading)}>
+        {({ statement }) => (statement ? <StatementBody edge={statement} /> : <UnknownStatement />)}
+      </TaskView>
+    </Page>
+  );
 }

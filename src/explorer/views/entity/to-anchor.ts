@@ -1,0 +1,4 @@
+/** Where on the page a part begins, by its key. */
+export function toAnchor(key: string): string {
+  return `part-${key.replaceAll(".", "-")}`;
+}
