@@ -46,9 +46,11 @@ const views: Readonly<Record<Address["view"], ComponentType<ViewProps>>> = {
 export function App() {
   const vocabulary = useTask("vocabulary", loadVocabulary);
   const here = address.value;
+  const isWithoutView = vocabulary.status === "failed" || vocabulary.status === "stopped";
   const View = views[here.view];
   return (
     <Shell search={<SearchBox />} isReady={vocabulary.status === "done"}>
+      {isWithoutView && <h1 class="visually-hidden">{t(messages.product)}</h1>}
       <TaskView task={vocabulary} label={t(messages.loading)}>
         {() => (
           <ViewBoundary place={formatAddress(here)}>

@@ -2,17 +2,14 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { answeringVersion } from "../api/send-request.ts";
 import { findOperationField } from "../api/vocabulary.ts";
-import { chooseLanguage, language, languages } from "../language/language.ts";
 import { t } from "../language/message.ts";
 import type { ViewName } from "../location/address.ts";
 import { address } from "../location/navigation.ts";
 import { Link } from "./link.tsx";
 import { Notice } from "./notice.tsx";
+import { Preferences } from "./preferences.tsx";
 import styles from "./shell.module.css";
 import { messages } from "./shell-messages.ts";
-import { chooseTheme, theme, themes } from "./theme.ts";
-
-const languageNames = { en: "English", "zh-Hant": "繁體中文" } as const;
 
 interface ShellProps {
   /** The search box of the header. */
@@ -38,7 +35,9 @@ export function Shell({ search, isReady, children }: ShellProps) {
         </Link>
         {isReady && <Navigation current={view} />}
         <div class={styles.search}>{isReady && search}</div>
-        <Preferences />
+        <div class={styles.preferences}>
+          <Preferences />
+        </div>
       </header>
       <main class={styles.main} id="content" ref={main} tabIndex={-1}>
         <VersionNotice />
@@ -64,39 +63,6 @@ function Navigation({ current }: { readonly current: string }) {
         </Link>
       ))}
     </nav>
-  );
-}
-
-function Preferences() {
-  return (
-    <div class={styles.preferences}>
-      <fieldset class={styles.languages}>
-        <legend class="visually-hidden">{t(messages.language)}</legend>
-        {languages.map((tag) => (
-          <button
-            key={tag}
-            type="button"
-            lang={tag}
-            aria-pressed={language.value === tag}
-            onClick={() => chooseLanguage(tag)}
-          >
-            {languageNames[tag]}
-          </button>
-        ))}
-      </fieldset>
-      <select
-        class={styles.theme}
-        aria-label={t(messages.theme)}
-        value={theme.value}
-        onChange={({ currentTarget }) => chooseTheme(themes.find((name) => name === currentTarget.value) ?? "auto")}
-      >
-        {themes.map((name) => (
-          <option key={name} value={name}>
-            {t(messages[name])}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 
