@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Passage } from "../api/shapes.ts";
 import { t } from "../language/message.ts";
 import { EntityLink } from "./entity-link.tsx";
@@ -11,13 +12,9 @@ export function PassageList({ passages }: { readonly passages: readonly Passage[
     <div>
       <ul class={styles.list}>
         {passages.map((passage) => (
-          <li key={passage.id} id={passage.id}>
+          <li key={passage.id}>
             <figure class={styles.passage}>
-              {passage.text && (
-                <blockquote class={styles.text} lang="zh-Hant" tabIndex={passage.text.length > 600 ? 0 : undefined}>
-                  {passage.text.trim()}
-                </blockquote>
-              )}
+              {passage.text && <PassageText text={closeLines(passage.text)} />}
               <figcaption class={styles.place}>
                 <EntityLink node={passage.document} /> <span>{formatPlace(passage)}</span>
               </figcaption>
@@ -28,6 +25,29 @@ export function PassageList({ passages }: { readonly passages: readonly Passage[
       {isTextMissing && <p class={styles.missing}>{t(messages.noText)}</p>}
     </div>
   );
+}
+
+/** A long text scrolls in its place; then it can be reached by keyboard. */
+function PassageText({ text }: { readonly text: string }) {
+  const quote = useRef<HTMLQuoteElement>(null);
+  const [isScrolled, setIsScrolled] = useState(false);
+  useEffect(() => {
+    const element = quote.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setIsScrolled(element.scrollHeight > element.clientHeight));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <blockquote ref={quote} class={styles.text} lang="zh-Hant" tabIndex={isScrolled ? 0 : undefined}>
+      {text}
+    </blockquote>
+  );
+}
+
+/** Texts that were taken from printed pages have an empty line after every line. */
+function closeLines(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, "\n");
 }
 
 /** Where in its document a passage stands: section, lines and page, as the text rendition counts them. */

@@ -34,7 +34,7 @@ function LanguageButton({ tag }: { readonly tag: (typeof languages)[number] }) {
     <button
       type="button"
       lang={tag}
-      aria-label={name}
+      title={name}
       aria-pressed={language.value === tag}
       onClick={() => chooseLanguage(tag)}
     >

@@ -6,7 +6,9 @@ import { nodeFields } from "../../api/selections.ts";
 import type { NodeSummary } from "../../api/shapes.ts";
 import { useTask } from "../../api/use-task.ts";
 import type { CanvasProps } from "../../canvas/graph-canvas.tsx";
+import { type DrawableGraph, toDrawing } from "../../canvas/to-drawing.ts";
 import { TaskView } from "../../components/task-view.tsx";
+import { useIsSeen } from "../../components/use-is-seen.ts";
 import { language } from "../../language/language.ts";
 import { t } from "../../language/message.ts";
 import { nameOf } from "../../language/pick.ts";
@@ -14,12 +16,12 @@ import { navigate } from "../../location/navigation.ts";
 import type { Entity } from "./entity-operation.ts";
 import styles from "./entity-page.module.css";
 import { messages } from "./messages.ts";
-import { type DrawnSubgraph, toDrawn } from "./to-drawn.ts";
-import { useIsSeen } from "./use-is-seen.ts";
 
 const nodeLimit = 60;
 
-const operation: Operation<{ neighborhood: DrawnSubgraph }, { id: string; limit: number }> = {
+type Neighborhood = DrawableGraph & { readonly truncated: boolean };
+
+const operation: Operation<{ neighborhood: Neighborhood }, { id: string; limit: number }> = {
   text: `query Neighborhood($id: ID!, $limit: Int) {
     neighborhood(of: [$id], depth: 1, limit: $limit) {
       nodes { ${nodeFields} }
@@ -31,7 +33,7 @@ const operation: Operation<{ neighborhood: DrawnSubgraph }, { id: string; limit:
 
 interface Picture {
   readonly Canvas: ComponentType<CanvasProps>;
-  readonly neighborhood: DrawnSubgraph;
+  readonly neighborhood: Neighborhood;
 }
 
 /** A small picture of a node and what it is tied to, loaded when it comes into sight. */
@@ -67,7 +69,10 @@ interface DrawingProps {
 }
 
 function Drawing({ picture: { Canvas, neighborhood }, entity }: DrawingProps) {
-  const drawn = useMemo(() => toDrawn(neighborhood, entity.id), [neighborhood, entity.id, language.value]);
+  const drawn = useMemo(
+    () => toDrawing(neighborhood, { focus: [entity.id] }),
+    [neighborhood, entity.id, language.value],
+  );
   return (
     <>
       <div class={styles.canvas}>

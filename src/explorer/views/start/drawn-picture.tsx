@@ -4,12 +4,12 @@ import { nodeFields } from "../../api/selections.ts";
 import type { Subgraph } from "../../api/shapes.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { GraphCanvas } from "../../canvas/graph-canvas.tsx";
+import { toDrawing } from "../../canvas/to-drawing.ts";
 import { TaskView } from "../../components/task-view.tsx";
 import { language } from "../../language/language.ts";
 import { t } from "../../language/message.ts";
 import { navigate } from "../../location/navigation.ts";
 import { messages } from "./messages.ts";
-import { toPicture } from "./to-picture.ts";
 
 interface PictureVariables {
   readonly types: readonly string[];
@@ -36,7 +36,7 @@ export function DrawnPicture(variables: PictureVariables) {
 }
 
 function Picture({ subgraph }: { readonly subgraph: Subgraph }) {
-  const { nodes, edges } = useMemo(() => toPicture(subgraph), [subgraph, language.value]);
+  const { nodes, edges } = useMemo(() => toDrawing(subgraph), [subgraph, language.value]);
   return (
     <GraphCanvas
       nodes={nodes}

@@ -1,17 +1,17 @@
 import type { Operation } from "../../api/ask.ts";
 import { nodeFields } from "../../api/selections.ts";
 import type { NodeSummary } from "../../api/shapes.ts";
-import { getKind } from "../../api/vocabulary.ts";
-import { getPicturedRelations } from "./pictured-relations.ts";
+import { getKind, getRelation, getVocabulary } from "../../api/vocabulary.ts";
+import { listDefaultRelations } from "../../scope/default-relations.ts";
 
 /** Nodes at each end, by kind, with how often they stand in the relation. */
 export type ExamplesAnswer = Readonly<Record<string, readonly (NodeSummary & { ties: { totalCount: number } })[]>>;
 
 /** The best-connected node of each kind at either end of the relation that is pictured most. */
 export function toExamplesOperation(): Operation<ExamplesAnswer> | undefined {
-  const [relation] = getPicturedRelations();
-  if (!relation) return undefined;
-  const { field, inverse, subjects, objects } = relation;
+  const [type] = listDefaultRelations(getVocabulary());
+  if (!type) return undefined;
+  const { field, inverse, subjects, objects } = getRelation(type);
   const selections = [
     ...subjects.map((kind) => toSelection(`subject_${kind}`, kind, field)),
     ...objects.map((kind) => toSelection(`object_${kind}`, kind, inverse)),
