@@ -43,13 +43,14 @@ describe("the description of an ontology", () => {
   });
 
   it("lists the properties of statements in the order of the schema", () => {
-    expect(description.statementProperties.map(({ name }) => name).slice(-6)).toEqual([
+    expect(description.statementProperties.map(({ name }) => name).slice(-7)).toEqual([
       "speaker",
       "anything",
       "gathering",
       "topic",
       "stand",
       "heading",
+      "headingZh",
     ]);
     expect(description.statementProperties.find(({ name }) => name === "evidence")?.type).toBe("[ID!]!");
   });

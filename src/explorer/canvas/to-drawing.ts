@@ -1,3 +1,4 @@
+import { countStatements } from "../api/count-statements.ts";
 import type { NodeSummary } from "../api/shapes.ts";
 import { getKind, getRelation, labelRelation } from "../api/vocabulary.ts";
 import { nameOf } from "../language/pick.ts";
@@ -28,7 +29,7 @@ interface Emphasis {
 
 /** A graph as it is drawn: nodes in the colours of their kinds, statements in the strokes of their relations. */
 export function toDrawing({ nodes, edges }: DrawableGraph, { focus = [], pinned = [] }: Emphasis = {}): Drawing {
-  const degrees = countDegrees(edges);
+  const counts = countStatements(edges);
   const [focused, kept] = [new Set(focus), new Set(pinned)];
   return {
     nodes: nodes.map((node) => ({
@@ -36,21 +37,12 @@ export function toDrawing({ nodes, edges }: DrawableGraph, { focus = [], pinned 
       label: nameOf(node),
       kind: node.__typename,
       color: getKind(node.__typename).color,
-      weight: degrees.get(node.id) ?? 0,
+      weight: counts.get(node.id) ?? 0,
       isPinned: kept.has(node.id),
       isFocus: focused.has(node.id),
     })),
     edges: edges.map(toDrawnEdge),
   };
-}
-
-/** How many of these statements each node is an end of, by its id; nodes without any are left out. */
-export function countDegrees(edges: DrawableGraph["edges"]): ReadonlyMap<string, number> {
-  const degrees = new Map<string, number>();
-  for (const { id } of edges.flatMap(({ subject, object }) => [subject, object])) {
-    degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  }
-  return degrees;
 }
 
 function toDrawnEdge({ subject, object, relation, properties }: DrawableGraph["edges"][number]): DrawnEdge {

@@ -6,13 +6,7 @@ import { Told } from "../components/told.tsx";
 import { formatNumber } from "../language/message.ts";
 import { nameOf } from "../language/pick.ts";
 import type { Address } from "../location/address.ts";
-
-/** Something that a view can be about, and how much there is on it. */
-export interface Offer {
-  readonly node: NodeSummary;
-  /** In the order of the columns. */
-  readonly counts: readonly number[];
-}
+import type { Offer } from "./offer.ts";
 
 interface OfferTableProps {
   readonly caption: string;
@@ -50,10 +44,4 @@ export function OfferTable({ caption, titles: [title = "", ...countTitles], ...r
   return (
     <DataTable caption={caption} columns={columns} rows={offers} rowKey={({ node }) => node.id} pageSize={pageSize} />
   );
-}
-
-/** Offers with the most first; equal ones by name. */
-export function sortOffers(offers: readonly Offer[]): readonly Offer[] {
-  const last = ({ counts }: Offer) => counts.at(-1) ?? 0;
-  return [...offers].sort((a, b) => last(b) - last(a) || nameOf(a.node).localeCompare(nameOf(b.node)));
 }

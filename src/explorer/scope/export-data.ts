@@ -1,4 +1,5 @@
-import type { PropertyDefinition, StatementEdge, StatementProperties } from "../api/shapes.ts";
+import { countStatements } from "../api/count-statements.ts";
+import type { PropertyDefinition, StatementProperties } from "../api/shapes.ts";
 import type { ScopedGraph } from "./scoped-graph.ts";
 import { type CsvCell, toCsv } from "./to-csv.ts";
 
@@ -54,15 +55,6 @@ export function toEdgesCsv({ edges }: ScopedGraph, properties: readonly Property
     ...columns.flatMap((column) => toCells(column, edge.properties)),
   ]);
   return toCsv([heads, ...rows]);
-}
-
-/** How many of some statements each node is an end of; a statement of a node about itself counts once. */
-export function countStatements(edges: readonly StatementEdge[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { subject, object } of edges) {
-    for (const id of new Set([subject.id, object.id])) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
 }
 
 function toEndHeads(end: string): readonly string[] {

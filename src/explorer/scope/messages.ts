@@ -43,6 +43,7 @@ export const messages = {
     en: "There may be more chains than these {count}. A smaller number of steps or fewer relations narrows them down.",
     zh: "關係鏈可能不只這 {count} 條。可減少步數或關係以縮小範圍。",
   },
+  partly: { en: "not everything is shown", zh: "未全部顯示" },
   showMore: { en: "Show up to {count}", zh: "最多顯示 {count} 項" },
 
   missing: { en: "Not in this dataset", zh: "此資料集中查無" },

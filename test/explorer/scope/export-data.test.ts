@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { countStatements } from "../../../src/explorer/api/count-statements.ts";
 import type { PropertyDefinition } from "../../../src/explorer/api/shapes.ts";
-import { countStatements, toEdgesCsv, toNodeLinkJson, toNodesCsv } from "../../../src/explorer/scope/export-data.ts";
+import { toEdgesCsv, toNodeLinkJson, toNodesCsv } from "../../../src/explorer/scope/export-data.ts";
 import { toGraph } from "../../../src/explorer/scope/scoped-graph.ts";
 import { edge, node } from "./small-graph.ts";
 

@@ -1,9 +1,9 @@
 import type { StatementEdge } from "../../api/shapes.ts";
 import { getVocabulary, labelKind, labelRelation } from "../../api/vocabulary.ts";
+import { groupBy } from "../../collections/group-by.ts";
 import { EntityLink, KindDot } from "../../components/entity-link.tsx";
 import { formatNumber, t } from "../../language/message.ts";
 import styles from "./entity-page.module.css";
-import { groupBy } from "./group-by.ts";
 import { messages } from "./messages.ts";
 import { Part } from "./part.tsx";
 import { ShowAll } from "./show-all.tsx";

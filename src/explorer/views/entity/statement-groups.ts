@@ -1,5 +1,5 @@
 import type { NodeSummary, PropertyDefinition, StatementEdge } from "../../api/shapes.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../../collections/group-by.ts";
 
 /** Statements that say the same of a node: the same relation from the same side, or in the same place of their context. */
 export interface StatementGroup {

@@ -1,10 +1,10 @@
 import { labelOf } from "../../api/vocabulary.ts";
+import { groupBy } from "../../collections/group-by.ts";
 import { Notice } from "../../components/notice.tsx";
 import { t } from "../../language/message.ts";
 import type { Parameters } from "../../location/address.ts";
 import { toRelationChoices } from "./choose-groups.ts";
 import styles from "./entity-page.module.css";
-import { groupBy } from "./group-by.ts";
 import { GroupSection } from "./group-section.tsx";
 import { messages } from "./messages.ts";
 import { Part } from "./part.tsx";

@@ -1,10 +1,10 @@
 import type { StatementEdge } from "../../api/shapes.ts";
+import { groupBy } from "../../collections/group-by.ts";
 import { Button } from "../../components/button.tsx";
 import { RelationMark } from "../../components/statement-line.tsx";
 import { formatDate } from "../../language/format-date.ts";
 import { formatNumber, t } from "../../language/message.ts";
 import styles from "./entity-page.module.css";
-import { groupBy } from "./group-by.ts";
 import { messages } from "./messages.ts";
 import { Part } from "./part.tsx";
 import { StatementList } from "./statement-list.tsx";

@@ -1,5 +1,5 @@
 import type { NodeSummary, StatementEdge } from "../../api/shapes.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../../collections/group-by.ts";
 import { getOtherEnd } from "./statement-groups.ts";
 
 /** A node at the other end of statements, and how it is tied. */

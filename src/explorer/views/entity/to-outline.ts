@@ -1,4 +1,4 @@
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../../collections/group-by.ts";
 
 /** A passage of a document, as far as the outline needs it. */
 export interface OutlinePassage {

@@ -1,6 +1,6 @@
 import type { StatementEdge } from "../../api/shapes.ts";
+import { groupBy } from "../../collections/group-by.ts";
 import { findDate } from "./find-date.ts";
-import { groupBy } from "./group-by.ts";
 
 /** Statements of one month, or of one year where the month is not known. */
 export interface Moment {
