@@ -17,21 +17,21 @@ export function CanvasWithoutWebGl(props: CanvasProps) {
   const whole = useRef<HTMLDivElement>(null);
   const canvas = useStillHandle(props, places);
   return (
-    <div class={styles.whole} ref={whole}>
-      <StillCanvas {...props} places={places} />
-      <div class={styles.notice}>
-        <Notice tone="caution" title={t(messages.noWebGl)}>
-          <p>{t(messages.noWebGlLead)}</p>
-        </Notice>
+    <div class={styles.withNotice}>
+      <Notice tone="caution" title={t(messages.noWebGl)}>
+        <p>{t(messages.noWebGlLead)}</p>
+      </Notice>
+      <div class={styles.whole} ref={whole}>
+        <StillCanvas {...props} places={places} />
+        <CanvasStatus isArranging={isArranging} onStop={stop} />
+        <CanvasControls
+          canvas={canvas}
+          hasCamera={false}
+          onRearrange={rearrange}
+          whole={whole}
+          fileName={toFileName(props.label)}
+        />
       </div>
-      <CanvasStatus isArranging={isArranging} onStop={stop} />
-      <CanvasControls
-        canvas={canvas}
-        hasCamera={false}
-        onRearrange={rearrange}
-        whole={whole}
-        fileName={toFileName(props.label)}
-      />
     </div>
   );
 }

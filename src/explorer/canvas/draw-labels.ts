@@ -71,7 +71,8 @@ export function createLabelWriter(graph: DrawnGraph): LabelWriter {
       const { width, height } = renderer.getDimensions();
       prepareLabels(context);
       const most = Math.max(12, Math.floor((width * height) / room));
-      const placed = placeLabels(toWishes(context, renderer, emphasis), most);
+      const within = { left: 0, right: width, top: 0, bottom: height };
+      const placed = placeLabels(toWishes(context, renderer, emphasis), most, within);
       for (const label of placed) writeLabel(context, label, colors);
     },
     begin() {

@@ -57,10 +57,12 @@ export function createLiveStage({ container, veil }: Elements, readProps: () => 
   function begin(): void {
     breakOff();
     isArranging.value = true;
+    view.setMoving(true);
   }
 
   function finish(): void {
     isArranging.value = false;
+    view.setMoving(false);
     if (!isNew && view.graph.order > mostMoved) showAll(renderer);
     isNew = false;
   }

@@ -23,8 +23,10 @@ export function CopyButton({ text, children }: CopyButtonProps) {
   };
   return (
     <Button onClick={copy}>
-      {children}
-      <span aria-live="polite">{outcome && ` · ${t(messages[outcome])}`}</span>
+      <span>
+        {children}
+        <span aria-live="polite">{outcome && ` · ${t(messages[outcome])}`}</span>
+      </span>
     </Button>
   );
 }

@@ -69,9 +69,9 @@ export const messages = {
   graph: { en: "The answer as a graph", zh: "答案圖譜" },
   graphLabel: {
     en: "Graph of the answer: {nodes} entities and {edges} statements. The table tells the same in words.",
-    zh: "答案圖譜：{nodes} 個實體、{edges} 項陳述；表格以文字呈現相同內容。",
+    zh: "答案圖譜：{nodes} 個實體、{edges} 則陳述；表格以文字呈現相同內容。",
   },
-  graphCounts: { en: "{nodes} entities, {edges} statements.", zh: "{nodes} 個實體、{edges} 項陳述。" },
+  graphCounts: { en: "{nodes} entities, {edges} statements.", zh: "{nodes} 個實體、{edges} 則陳述。" },
   graphLeftOut: {
     en: {
       one: " {count} more that no statement of the answer ties to another is left out.",

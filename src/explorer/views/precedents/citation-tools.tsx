@@ -50,7 +50,7 @@ export function CitationTools({ address, citations, chosen }: CitationToolsProps
             value={address.parameters[parameter] ?? ""}
             onChange={({ currentTarget }) => changeParameters({ [parameter]: currentTarget.value })}
           >
-            {options.map((option) => (
+            {withPresent(options, address.parameters[parameter]).map((option) => (
               <option key={option.value} value={option.value}>
                 {option.label}
               </option>
@@ -66,6 +66,11 @@ export function CitationTools({ address, citations, chosen }: CitationToolsProps
       </div>
     </div>
   );
+}
+
+/** A link may ask for what is not there; it is shown to be chosen, so that it can be unchosen. */
+function withPresent(options: readonly Option[], value = ""): readonly Option[] {
+  return options.some((option) => option.value === value) ? options : [...options, { value, label: value }];
 }
 
 function listCategories(citations: readonly Citation[]): readonly Option[] {
