@@ -18,6 +18,8 @@ export interface Precedent {
   readonly provision: NodeRecord | null;
   /** The class under which it is cited. */
   readonly category: string | null;
+  /** The same in Traditional Chinese. */
+  readonly categoryZh: string | null;
   /** The position for which it is cited. */
   readonly position: NodeRecord | null;
   /** By what cites it, then member, then statement id. */
@@ -106,6 +108,7 @@ function toPrecedent(group: readonly Citation[], authors: Authors, parties: Part
     cited,
     provision: provision ?? null,
     category: category ?? null,
+    categoryZh: group.map(({ categoryZh }) => categoryZh).find((text) => text !== undefined) ?? null,
     position: position ?? null,
     citedBy: citedBy.sort(compareCitations),
     parties: parties.nodes.get(cited.id) ?? [],

@@ -15,6 +15,7 @@ export interface Citation {
   readonly cited: NodeRecord;
   readonly provision: NodeRecord | undefined;
   readonly category: string | undefined;
+  readonly categoryZh: string | undefined;
   readonly position: NodeRecord | undefined;
 }
 
@@ -50,6 +51,7 @@ function* locateCitation(
     cited: whole ?? object,
     provision: whole && object,
     category: findText(statement, roles.category ?? ["category"]),
+    categoryZh: findText(statement, roles.categoryZh ?? ["categoryZh"]),
     position,
   };
 }

@@ -17,7 +17,13 @@ const village = buildVillage(
     ["b-5", "remark:r1", "ON", "topic:meadow"],
     ["b-6", "remark:r2", "ON", "stand:keep-some"],
     ["b-7", "guild:bakers", "MOVES", "motion:m3"],
-    ["c-1", "motion:m1", "INVOKES", "charter:old", { heading: "A. Fees for ever", stand: "stand:keep" }],
+    [
+      "c-1",
+      "motion:m1",
+      "INVOKES",
+      "charter:old",
+      { heading: "A. Fees for ever", headingZh: "甲、永久收費", stand: "stand:keep" },
+    ],
     ["c-2", "motion:m1", "INVOKES", "clause:old-2", { heading: "A. Fees for ever", stand: "stand:keep-some" }],
     ["c-3", "motion:m1", "INVOKES", "charter:new", { heading: "B. Fees for now" }],
     ["c-4", "motion:m1", "INVOKES", "charter:new", { topic: "topic:meadow" }],
@@ -61,6 +67,15 @@ describe("precedents", () => {
       ["B. Fees for now", "charter:new", undefined, undefined, ["villager:ann c-3", "villager:bob c-3"]],
       [null, "charter:new", undefined, undefined, ["villager:cas c-5"]],
       [null, "charter:old", undefined, "stand:keep", ["villager:cas c-7"]],
+    ]);
+  });
+
+  it("give the category in Chinese beside it where it is told", async () => {
+    const found = await findPrecedents(village, roles, { proposal: "motion:m1", theme: "topic:mill" });
+    expect(found.map(({ category, categoryZh }) => [category, categoryZh])).toEqual([
+      ["A. Fees for ever", "甲、永久收費"],
+      ["A. Fees for ever", null],
+      ["B. Fees for now", null],
     ]);
   });
 

@@ -95,7 +95,7 @@ const sdl = `
     "Where it was said." gathering: ID @reference(kind: "Gathering", as: "atGathering")
     "Under what it was said." topic: ID @reference(kind: "Topic", as: "onTopic")
     "For what it was said." stand: ID @reference(kind: "Stand", as: "forStand")
-    "The heading." heading: String
+    "The heading." heading: String "The same in Chinese." headingZh: String
   }
   "A holder." type Holder { "Who." holder: Node! }
   extend type Query {
@@ -113,6 +113,7 @@ const sdl = `
         { role: "partyTo", is: ["BOUND_BY"] } { role: "partOf", is: ["WITHIN"] } { role: "about", is: ["ON"] }
         { role: "broader", is: ["UNDER"] } { role: "theme", is: ["topic"] } { role: "position", is: ["stand"] }
         { role: "partiesKnown", is: ["complete"] } { role: "category", is: ["heading"] }
+        { role: "categoryZh", is: ["headingZh"] }
       ])
   }
 `;
