@@ -22,8 +22,10 @@ test("docs/errors.md explains every code of the sources, and no other", () => {
 });
 
 function findFiles(folder: string, ending: string): string[] {
-  return readdirSync(checkout + folder, { recursive: true, encoding: "utf8" })
-    // The page shows the codes of the server and has none of its own.
-    .filter((path) => path.endsWith(ending) && !path.startsWith("explorer/"))
-    .map((path) => `${folder}/${path}`);
+  return (
+    readdirSync(checkout + folder, { recursive: true, encoding: "utf8" })
+      // The page shows the codes of the server and has none of its own.
+      .filter((path) => path.endsWith(ending) && !path.startsWith("explorer/"))
+      .map((path) => `${folder}/${path}`)
+  );
 }

@@ -44,8 +44,10 @@ describe("the shipped data", () => {
   );
 });
 
-/** What has a field in Chinese that is not filled, names left out. */
+/** What has a field in Chinese that is not filled, names left out, and what has no words, such as "%" or "1:2". */
 function listUntold(id: string, told: object, defined: object = {}): readonly string[] {
-  const untold = Object.keys(told).filter((name) => `${name}Zh` in defined && !(`${name}Zh` in told));
-  return untold.filter((name) => name !== "name").map((name) => `${id} ${name}`);
+  const untold = Object.entries(told).filter(([name]) => `${name}Zh` in defined && !(`${name}Zh` in told));
+  return untold
+    .filter(([name, value]) => name !== "name" && /\p{L}/u.test(String(value)))
+    .map(([name]) => `${id} ${name}`);
 }

@@ -10,15 +10,28 @@ export interface PointerTarget {
   expand(id: string): void;
   /** A node is being moved to a place of the picture. */
   drag(id: string, place: Place): void;
-  drop(id: string): void;
+  /** The picture is being moved, so many pixels from where it was. False leaves that to the renderer. */
+  pan(x: number, y: number): boolean;
+  /** A movement has ended; the id is that of the node that was moved. */
+  drop(id: string | undefined): void;
 }
 
 /** Pixels that a pressed pointer may move before it drags. */
 const tolerance = 4;
 
-/** Listens to the pointer until the renderer is killed. A veil over the canvas keeps it from looking what is under a drag. */
+interface Pressed extends Place {
+  /** Undefined where the whole picture is being moved. */
+  readonly node: string | undefined;
+}
+
+/**
+ * Listens to the pointer until the renderer is killed.
+ *
+ * @param veil lies over the canvas during a drag: with it there, the renderer does not look what is under the pointer,
+ *   for which it would wait until everything is drawn
+ */
 export function listenToPointer(renderer: Renderer, veil: HTMLElement, target: PointerTarget): void {
-  let pressed: { readonly node: string; readonly x: number; readonly y: number } | undefined;
+  let pressed: Pressed | undefined;
   let isDragging = false;
 
   renderer.on("clickNode", ({ node }) => target.select(node, "node"));
@@ -32,21 +45,31 @@ export function listenToPointer(renderer: Renderer, veil: HTMLElement, target: P
   renderer.on("leaveNode", () => target.hover(undefined));
   renderer.on("enterEdge", ({ edge }) => target.hover(edge));
   renderer.on("leaveEdge", () => target.hover(undefined));
-  renderer.on("leaveStage", () => isDragging || target.hover(undefined));
+  renderer.on("leaveStage", () => target.hover(undefined));
 
-  renderer.on("downNode", ({ node, event }) => {
+  const press = (event: MouseCoords, node?: string) => {
     if (isMainButton(event)) pressed = { node, x: event.x, y: event.y };
-  });
+  };
+  renderer.on("downNode", ({ node, event }) => press(event, node));
+  renderer.on("downEdge", ({ event }) => press(event));
+  renderer.on("downStage", ({ event }) => press(event));
   renderer.on("moveBody", ({ event, preventSigmaDefault }) => {
     if (!pressed) return;
+    const { node } = pressed;
+    const [x, y] = [event.x - pressed.x, event.y - pressed.y];
+    if (!isDragging && Math.hypot(x, y) < tolerance) return preventSigmaDefault();
+    if (!isDragging) begin(node);
+    if (node !== undefined) target.drag(node, renderer.viewportToGraph(event));
+    else if (isPinch(event) || !target.pan(x, y)) return;
     preventSigmaDefault();
     event.original.preventDefault();
-    if (!isDragging && Math.hypot(event.x - pressed.x, event.y - pressed.y) < tolerance) return;
-    if (!isDragging) freezeFrame(renderer);
+  });
+  const begin = (node: string | undefined) => {
+    if (node !== undefined) freezeFrame(renderer);
+    target.hover(undefined);
     isDragging = true;
     veil.hidden = false;
-    target.drag(pressed.node, renderer.viewportToGraph(event));
-  });
+  };
   const release = () => {
     if (pressed && isDragging) target.drop(pressed.node);
     pressed = undefined;
@@ -60,4 +83,9 @@ export function listenToPointer(renderer: Renderer, veil: HTMLElement, target: P
 
 function isMainButton({ original }: MouseCoords): boolean {
   return !("button" in original) || original.button === 0;
+}
+
+/** Two fingers zoom; that is the renderer's business. */
+function isPinch({ original }: MouseCoords): boolean {
+  return "touches" in original && original.touches.length > 1;
 }

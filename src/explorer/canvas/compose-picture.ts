@@ -11,7 +11,7 @@ export function composePicture(renderer: Renderer, ground: string): HTMLCanvasEl
   context.fillStyle = ground;
   context.fillRect(0, 0, picture.width, picture.height);
   // What WebGL has drawn can be read only in the same turn.
-  renderer.refresh();
+  renderer.refresh({ partialGraph: {}, skipIndexation: true });
   const { edges, nodes, labels } = renderer.getCanvases();
   for (const layer of [edges, nodes, labels]) if (layer) context.drawImage(layer, 0, 0, picture.width, picture.height);
   return picture;

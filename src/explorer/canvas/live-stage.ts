@@ -84,9 +84,10 @@ export function createLiveStage({ container, veil }: Elements, readProps: () => 
       pointed.value = undefined;
       view.lift(id, place);
     },
+    pan: view.pan,
     drop(id) {
       view.settle();
-      readProps().onPin?.(id, true);
+      if (id !== undefined) readProps().onPin?.(id, true);
     },
   });
   renderer.getCamera().on("updated", () => {

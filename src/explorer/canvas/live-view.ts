@@ -9,6 +9,7 @@ import type { DrawnEdge, DrawnNode, Place, Places } from "./drawn.ts";
 import { createDrawnGraph, type DrawnGraph } from "./drawn-graph.ts";
 import { noEmphasis, toEmphasis } from "./emphasis.ts";
 import { loadLabelFont } from "./label-font.ts";
+import { createPanLayer } from "./pan-layer.ts";
 import { watchAppearance } from "./watch-appearance.ts";
 
 /** A picture drawn in an element of the page, in the colours of the page and with labels. */
@@ -20,7 +21,12 @@ export interface LiveView {
   emphasize(selected: string | undefined, hovered: string | undefined): void;
   /** Moves one node about, above the rest of the picture, which is not drawn again. */
   lift(id: string, place: Place): void;
-  /** Puts a node that was lifted back among the others. */
+  /**
+   * Moves the whole picture from where it was, in pixels. False where that is better left to the renderer, which draws
+   * it again and again.
+   */
+  pan(x: number, y: number): boolean;
+  /** Ends a movement: what was lifted or moved stays where it is. */
   settle(): void;
   /** Whether the picture is changing too fast for anything to be found under the pointer. */
   setMoving(isMoving: boolean): void;
@@ -33,8 +39,11 @@ export interface LiveView {
 /** Labels whose characters are loaded before anything is written; the others follow. */
 const firstLabels = 200;
 
+/** With so many edges, drawing a picture takes longer than a frame where no graphics card draws. */
+const largeSize = 2_000;
+
 /** The camera is at rest when it has not moved for so long. */
-const restMs = 120;
+const restMs = 250;
 
 /**
  * Draws nothing yet, in an element that the view fills until it is killed.
@@ -49,6 +58,10 @@ export function createLiveView(container: HTMLElement, veil: HTMLElement): LiveV
   let isMoving = false;
   const renderer = createRenderer(graph, container, () => ({ colors, emphasis, isMoving }));
   const dragLayer = createDragLayer(renderer, veil);
+  const panLayer = createPanLayer(renderer, veil);
+  const redrawNode = (id: string) => {
+    renderer.refresh({ partialGraph: { nodes: [id], edges: graph.edges(id) }, schedule: true });
+  };
   const setMoving = (value: boolean) => {
     if (isMoving && !value) renderer.scheduleRender();
     isMoving = value;
@@ -89,21 +102,30 @@ export function createLiveView(container: HTMLElement, veil: HTMLElement): LiveV
       if (emphasis.lifted !== id) {
         emphasis = { ...noEmphasis, selected: emphasis.selected, lifted: id };
         isMoving = true;
+        redrawNode(id);
         dragLayer.begin(colors);
       }
       dragLayer.draw(id, colors);
     },
+    pan(x, y) {
+      if (graph.size < largeSize) return false;
+      panLayer.move(x, y, colors.ground);
+      return true;
+    },
     settle() {
+      const { lifted } = emphasis;
       emphasis = toEmphasis(graph, emphasis.selected, undefined);
       isMoving = false;
-      renderer.refresh();
+      if (lifted !== undefined) redrawNode(lifted);
       dragLayer.end();
+      panLayer.end();
     },
     setMoving,
     inReadingOrder: () => labels.inReadingOrder(),
     toPng: () => toBlob(composePicture(renderer, colors.ground)),
     kill() {
       dragLayer.end();
+      panLayer.end();
       for (const stop of stopWatching) stop();
       renderer.kill();
     },

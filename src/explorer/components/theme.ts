@@ -24,11 +24,6 @@ export function chooseTheme(value: Theme): void {
   }
 }
 
-/** True where the page is dark now, whoever decided it. */
-export function isDark(): boolean {
-  return theme.value === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : theme.value === "dark";
-}
-
 function readKept(): string | null {
   try {
     return localStorage.getItem(storageKey);
