@@ -35,6 +35,12 @@ export function freezeFrame(renderer: Renderer): void {
   if (!renderer.getCustomBBox()) renderer.setCustomBBox(renderer.getBBox());
 }
 
+/** Shows the whole of a picture at once, which is another one than before. */
+export function resetFrame(renderer: Renderer): void {
+  renderer.setCustomBBox(null);
+  renderer.getCamera().setState({ x: 0.5, y: 0.5, angle: 0, ratio: 1 });
+}
+
 /** Lets the scale follow the outermost nodes again; what is on the screen stays where it is. */
 function unfreezeFrame(renderer: Renderer): void {
   if (!renderer.getCustomBBox()) return;

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { type Arrangement, createArrangement } from "./arrangement.ts";
-import { freezeFrame, isMotionReduced, reveal, showAll } from "./camera.ts";
+import { freezeFrame, isMotionReduced, resetFrame, reveal, showAll } from "./camera.ts";
 import { listenToPointer } from "./canvas-events.ts";
 import type { CanvasProps, DrawnEdge, DrawnNode, Place } from "./drawn.ts";
 import { createLiveView, type LiveView } from "./live-view.ts";
@@ -81,7 +81,6 @@ export function createLiveStage({ container, veil }: Elements, readProps: () => 
       breakOff();
       arrangement.put(id, place);
       isArranging.value = false;
-      pointed.value = undefined;
       view.lift(id, place);
     },
     pan: view.pan,
@@ -90,9 +89,7 @@ export function createLiveStage({ container, veil }: Elements, readProps: () => 
       if (id !== undefined) readProps().onPin?.(id, true);
     },
   });
-  renderer.getCamera().on("updated", () => {
-    pointed.value = undefined;
-  });
+  renderer.getCamera().on("updated", () => point(undefined));
 
   return {
     view,
@@ -104,8 +101,12 @@ export function createLiveStage({ container, veil }: Elements, readProps: () => 
     show(nodes, edges) {
       const growth = arrangement.show({ nodes, edges });
       isNew = growth === "new" || (growth === "same" && isNew);
-      if (growth === "new") container.dataset.waiting = "";
-      if (growth === "grown") freezeFrame(renderer);
+      if (growth === "new") {
+        container.dataset.waiting = "";
+        resetFrame(renderer);
+      }
+      // What stays in the picture stays where it is.
+      if (!isNew) freezeFrame(renderer);
       if (growth !== "same") begin();
       view.draw(nodes, edges, arrangement.places);
     },

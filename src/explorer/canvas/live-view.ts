@@ -59,11 +59,14 @@ export function createLiveView(container: HTMLElement, veil: HTMLElement): LiveV
   const renderer = createRenderer(graph, container, () => ({ colors, emphasis, isMoving }));
   const dragLayer = createDragLayer(renderer, veil);
   const panLayer = createPanLayer(renderer, veil);
-  const redrawNode = (id: string) => {
-    renderer.refresh({ partialGraph: { nodes: [id], edges: graph.edges(id) }, schedule: true });
+  let isKilled = false;
+  const redraw = () => {
+    // Fonts and timers may come too late.
+    if (!isKilled) renderer.scheduleRender();
   };
+  const redrawNode = (id: string) => renderer.refresh({ partialGraph: { nodes: [id], edges: graph.edges(id) } });
   const setMoving = (value: boolean) => {
-    if (isMoving && !value) renderer.scheduleRender();
+    if (isMoving && !value) redraw();
     isMoving = value;
   };
 
@@ -76,7 +79,7 @@ export function createLiveView(container: HTMLElement, veil: HTMLElement): LiveV
       colors = readCanvasColors(container);
       renderer.refresh();
     }),
-    watchSize(container, () => renderer.scheduleRender()),
+    watchSize(container, redraw),
     watchCamera(renderer, setMoving),
   ];
 
@@ -90,7 +93,7 @@ export function createLiveView(container: HTMLElement, veil: HTMLElement): LiveV
       labels = createLabelWriter(graph);
       emphasis = toEmphasis(graph, emphasis.selected, emphasis.hovered);
       renderer.setGraph(graph);
-      void readyLabels(labels, graph, () => renderer.scheduleRender());
+      void readyLabels(labels, graph, redraw);
     },
     emphasize(selected, hovered) {
       emphasis = toEmphasis(graph, selected, hovered);
@@ -124,6 +127,7 @@ export function createLiveView(container: HTMLElement, veil: HTMLElement): LiveV
     inReadingOrder: () => labels.inReadingOrder(),
     toPng: () => toBlob(composePicture(renderer, colors.ground)),
     kill() {
+      isKilled = true;
       dragLayer.end();
       panLayer.end();
       for (const stop of stopWatching) stop();

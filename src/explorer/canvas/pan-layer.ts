@@ -49,6 +49,7 @@ export function createPanLayer(renderer: Renderer, veil: HTMLElement): PanLayer 
       clearTimeout(timer);
       if (!copy) return;
       follow();
+      renderer.refresh({ partialGraph: {}, skipIndexation: true });
       copy = undefined;
       pointer = { x: 0, y: 0 };
       followed = pointer;
