@@ -42,14 +42,15 @@ export async function openBrowser() {
   return { browser, close };
 }
 
-async function findUrl(server) {
-  let log = "";
-  for await (const chunk of server.stdout.iterator({ destroyOnReturn: false })) {
-    log += chunk;
-    const found = /"url":"([^"]+)"/.exec(log)?.[1];
-    if (found === undefined) continue;
-    server.stdout.resume();
-    return found;
-  }
-  throw new Error(`The server ended: ${log.slice(-500)}`);
+/** Goes on reading when it has found it: a server whose log nobody takes stands still. */
+function findUrl(server) {
+  return new Promise((resolve, reject) => {
+    let log = "";
+    server.stdout.on("data", (chunk) => {
+      log = (log + chunk).slice(-2000);
+      const found = /"url":"([^"]+)"/.exec(log)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    server.once("exit", () => reject(new Error(`The server ended: ${log}`)));
+  });
 }
