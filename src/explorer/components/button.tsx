@@ -10,7 +10,7 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 /** A button. One that only shows an icon needs an `aria-label`. */
 export function Button({ weight = "plain", children, class: extra = "", ...rest }: ButtonProps) {
   return (
-    <button type="button" {...rest} class={`${styles.button} ${styles[weight]} ${extra}`}>
+    <button type="button" {...rest} class={`${styles.button} ${styles[weight] ?? ""} ${extra}`}>
       {children}
     </button>
   );

@@ -115,7 +115,11 @@ export const messages = {
   selectStep: { en: "Show passages", zh: "查看出處" },
   noChain: { en: "No chain connects these two", zh: "兩者之間沒有關係鏈" },
   noChainLead: {
-    en: "Nothing leads from {from} to {to} in {count} steps or fewer. Allow more steps, or show more kinds and relations.",
+    en: {
+      one: "No single statement leads from {from} to {to}. Allow more steps, or show more kinds and relations.",
+      other:
+        "Nothing leads from {from} to {to} in {count} steps or fewer. Allow more steps, or show more kinds and relations.",
+    },
     zh: "{from}至{to}在 {count} 步以內沒有連結。可增加步數，或顯示更多類別與關係。",
   },
   allowMore: { en: "Allow {count} steps", zh: "放寬至 {count} 步" },
