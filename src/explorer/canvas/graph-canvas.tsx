@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { useTask } from "../api/use-task.ts";
+import { useCode } from "../api/use-code.ts";
 import { TaskView } from "../components/task-view.tsx";
 import { t } from "../language/message.ts";
 import { CanvasWithoutWebGl } from "./canvas-without-webgl.tsx";
@@ -20,7 +20,7 @@ export function GraphCanvas(props: CanvasProps) {
 
 /** Small pictures do without the code that draws with WebGL. */
 function LazyLiveCanvas(props: CanvasProps & { readonly onContextLost: () => void }) {
-  const task = useTask("canvas", () => import("./live-canvas.tsx").then(({ LiveCanvas }) => LiveCanvas));
+  const task = useCode("canvas", () => import("./live-canvas.tsx").then(({ LiveCanvas }) => LiveCanvas));
   return (
     <TaskView task={task} label={t(messages.loading)}>
       {(LiveCanvas) => <LiveCanvas {...props} />}

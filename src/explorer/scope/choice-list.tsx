@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { messages as shared } from "../components/messages.ts";
 import { formatNumber, t } from "../language/message.ts";
 import styles from "./choice-list.module.css";
 import { messages } from "./messages.ts";
@@ -41,7 +42,7 @@ export function ChoiceList({ label, entries, onToggle, onOnly, usualLength = 8 }
       ))}
       {(isWhole || shown.length < entries.length) && entries.length > usualLength && (
         <button type="button" class={styles.more} aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
-          {isWhole ? t(messages.showFewer) : t(messages.showAllEntries, { count: entries.length })}
+          {isWhole ? t(shared.showFewer) : t(shared.showAll, { count: entries.length })}
         </button>
       )}
     </fieldset>

@@ -2,6 +2,7 @@ import type { StatementEdge } from "../api/shapes.ts";
 import { labelRelation } from "../api/vocabulary.ts";
 import { KindDot } from "../components/entity-link.tsx";
 import { Link } from "../components/link.tsx";
+import { messages as shared } from "../components/messages.ts";
 import { StatementFacts } from "../components/statement-facts.tsx";
 import { RelationMark } from "../components/statement-line.tsx";
 import { StatementPassages } from "../components/statement-passages.tsx";
@@ -32,7 +33,7 @@ export function EdgePanel({ edge, edges }: EdgePanelProps) {
         <h3 class={styles.heading}>{t(messages.evidence)}</h3>
         <StatementPassages ids={properties.evidence} />
       </section>
-      <Link to={{ view: "statements", key: properties.id, parameters: {} }}>{t(messages.openStatement)}</Link>
+      <Link to={{ view: "statements", key: properties.id, parameters: {} }}>{t(shared.openStatement)}</Link>
       <Parallels edge={edge} edges={edges} onSelect={select} />
     </div>
   );

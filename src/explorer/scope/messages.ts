@@ -80,8 +80,6 @@ export const messages = {
   inferred: { en: "Include inferred statements", zh: "包含推論所得之陳述" },
   only: { en: "Only", zh: "僅此" },
   onlyThis: { en: "Only {name}", zh: "僅顯示{name}" },
-  showAllEntries: { en: "Show all {count}", zh: "顯示全部 {count} 項" },
-  showFewer: { en: "Show fewer", zh: "顯示較少" },
   allEntries: { en: "All", zh: "全部" },
   noValues: { en: "None in this view.", zh: "此檢視中無此資料。" },
   findValue: { en: "Find another: {name}", zh: "尋找其他{name}" },
@@ -113,6 +111,7 @@ export const messages = {
     zh: "第 {number} 條：{count} 則陳述",
   },
   selectStep: { en: "Show passages", zh: "查看出處" },
+  hiddenEnd: { en: "An end of the path is hidden", zh: "路徑的一端已隱藏" },
   noChain: { en: "No chain connects these two", zh: "兩者之間沒有關係鏈" },
   noChainLead: {
     en: {
@@ -158,7 +157,6 @@ export const messages = {
   evidenceOf: { en: "{label}: statement with {name}", zh: "{label}：與{name}的陳述" },
   evidence: { en: "Evidence", zh: "出處" },
   parallel: { en: "Also between these two", zh: "兩者之間的其他陳述" },
-  openStatement: { en: "Open statement", zh: "開啟此陳述" },
   notShown: { en: "What is selected is not in this view", zh: "選取的項目不在此檢視中" },
   notShownLead: {
     en: "The filters leave it out, or it is not connected with what is shown.",
@@ -177,5 +175,4 @@ export const messages = {
   nothingDrawn: { en: "nothing is drawn.", zh: "目前沒有圖形。" },
   asTable: { en: "As a table", zh: "以表格檢視" },
   asGraph: { en: "As a graph", zh: "以圖譜檢視" },
-  copyLink: { en: "Copy link", zh: "複製連結" },
 } as const;

@@ -3,7 +3,7 @@ import { Button } from "../components/button.tsx";
 import { Notice } from "../components/notice.tsx";
 import { Failure, TaskView, Waiting } from "../components/task-view.tsx";
 import { t } from "../language/message.ts";
-import { clearFilters } from "./change-scope.ts";
+import { clearFilters, setHidden } from "./change-scope.ts";
 import { goToScope } from "./go-to-scope.ts";
 import { messages } from "./messages.ts";
 import { MissingNotice } from "./missing-notice.tsx";
@@ -75,6 +75,18 @@ function EmptyNotice({ state, find }: Omit<ScopeContentProps, "children">) {
   const clear = isFiltered(scope) && (
     <Button onClick={() => goToScope(clearFilters(scope))}>{t(messages.clearFilters)}</Button>
   );
+  const hiddenEnds = isPath(scope) ? listAnchors(scope).filter((id) => scope.hidden.includes(id)) : [];
+  if (hiddenEnds.length > 0) {
+    return (
+      <Notice title={t(messages.hiddenEnd)}>
+        {hiddenEnds.map((id) => (
+          <Button key={id} onClick={() => goToScope(setHidden(scope, id, false))}>
+            {t(messages.bringBack, { name: nameById(find, id) })}
+          </Button>
+        ))}
+      </Notice>
+    );
+  }
   if (isChainless(state)) {
     const { maxLength } = scope;
     const values = { from: nameById(find, scope.from), to: nameById(find, scope.to), count: maxLength };

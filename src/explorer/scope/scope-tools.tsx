@@ -1,4 +1,4 @@
-import { CopyButton } from "../components/copy-button.tsx";
+import { CopyLinkButton } from "../components/copy-link-button.tsx";
 import { Link } from "../components/link.tsx";
 import { t } from "../language/message.ts";
 import { listDataExports } from "./data-exports.ts";
@@ -23,7 +23,7 @@ export function ScopeTools({ state, other, pictures = [] }: ScopeToolsProps) {
       <Link class={styles.other} to={toScopeAddress(other, state.scope)}>
         {t(other === "table" ? messages.asTable : messages.asGraph)}
       </Link>
-      <CopyButton text={() => location.href}>{t(messages.copyLink)}</CopyButton>
+      <CopyLinkButton />
       <ExportMenu choices={[...pictures, ...listDataExports(state.shown)]} />
     </>
   );

@@ -1,5 +1,6 @@
 import { Button } from "../components/button.tsx";
 import { Link } from "../components/link.tsx";
+import { messages as shared } from "../components/messages.ts";
 import { t } from "../language/message.ts";
 import { addAround } from "./change-scope.ts";
 import { EdgePanel } from "./edge-panel.tsx";
@@ -30,7 +31,7 @@ function NotShown({ state: { scope } }: { readonly state: ScopeState }) {
       <div class={styles.actions}>
         {isNode && <Button onClick={() => goToScope(addAround(scope, selected))}>{t(messages.addToView)}</Button>}
         <Link to={{ view: isNode ? "entities" : "statements", key: selected, parameters: {} }}>
-          {t(isNode ? messages.openPage : messages.openStatement)}
+          {t(isNode ? messages.openPage : shared.openStatement)}
         </Link>
         <Button weight="quiet" onClick={() => select("")}>
           {t(messages.unselect)}

@@ -1,8 +1,8 @@
 import type { ComponentType } from "preact";
-import { useTask } from "../api/use-task.ts";
+import { useCode } from "../api/use-code.ts";
 import type { ViewProps } from "../app.tsx";
 import { messages } from "../components/shell-messages.ts";
-import { Failure, TaskView } from "../components/task-view.tsx";
+import { TaskView } from "../components/task-view.tsx";
 import { t } from "../language/message.ts";
 
 interface LazyViewProps extends ViewProps {
@@ -11,9 +11,7 @@ interface LazyViewProps extends ViewProps {
 
 /** A view whose code is loaded when it is opened. */
 export function LazyView({ load, address }: LazyViewProps) {
-  const task = useTask("code", load);
-  // Browsers remember that a module failed: only opening the page anew asks for it again.
-  if (task.status === "failed") return <Failure error={task.error} onRetry={() => location.reload()} />;
+  const task = useCode("view", load);
   return (
     <TaskView task={task} label={t(messages.loading)}>
       {(View) => <View address={address} />}

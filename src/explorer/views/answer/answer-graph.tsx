@@ -1,4 +1,5 @@
-import { type Task, useTask } from "../../api/use-task.ts";
+import { useCode } from "../../api/use-code.ts";
+import type { Task } from "../../api/use-task.ts";
 import { Button } from "../../components/button.tsx";
 import { EntityLink } from "../../components/entity-link.tsx";
 import { Link } from "../../components/link.tsx";
@@ -47,7 +48,7 @@ export function AnswerGraph({ task, question, parameters, selected, markedCount 
 }
 
 function Picture({ graph, selected }: { readonly graph: ScopedGraph; readonly selected: Selected }) {
-  const canvas = useTask("canvas", () => import("../../canvas/graph-canvas.tsx"));
+  const canvas = useCode("canvas", () => import("../../canvas/graph-canvas.tsx"));
   const drawn = useDrawn(graph, language.value);
   const counts = { nodes: drawn.nodes.length, edges: drawn.edges.length };
   const left = graph.nodes.length - drawn.nodes.length;

@@ -3,9 +3,10 @@ import { getRelation, labelRelation } from "../../api/vocabulary.ts";
 import { language } from "../../language/language.ts";
 import { nameOf } from "../../language/pick.ts";
 import type { Parameters } from "../../location/address.ts";
+import { getOtherEnd } from "../../statements/get-other-end.ts";
 import { hasWords, orderStatements, type StatementOrder, statementOrders } from "./choose-statements.ts";
 import { findDate } from "./find-date.ts";
-import { getOtherEnd, type StatementGroup } from "./statement-groups.ts";
+import type { StatementGroup } from "./statement-groups.ts";
 
 /** The groups as the address wants them: filtered, their statements in order; stands first, then the greatest. */
 export function chooseGroups(

@@ -1,14 +1,14 @@
 import { CitePanel } from "../../citation/cite-panel.tsx";
-import { Button } from "../../components/button.tsx";
-import { CopyButton } from "../../components/copy-button.tsx";
-import { Link } from "../../components/link.tsx";
+import { Button, ButtonLink } from "../../components/button.tsx";
+import { CopyLinkButton } from "../../components/copy-link-button.tsx";
+import { messages as shared } from "../../components/messages.ts";
 import { t } from "../../language/message.ts";
 import { nameOf } from "../../language/pick.ts";
+import { useOpened } from "../../location/use-opened.ts";
 import { findPassage } from "./entity-head.tsx";
 import type { Entity } from "./entity-operation.ts";
 import styles from "./entity-page.module.css";
 import { messages } from "./messages.ts";
-import { useOpened } from "./use-opened.ts";
 
 interface EntityActionsProps {
   readonly entity: Entity;
@@ -26,17 +26,13 @@ export function EntityActions({ entity, isInGraph }: EntityActionsProps) {
       <div class={styles.actions}>
         {isInGraph && (
           <>
-            <Link class={styles.action} to={{ view: "graph", parameters: { around: id } }}>
-              {t(messages.openGraph)}
-            </Link>
-            <Link class={styles.action} to={{ view: "graph", parameters: { from: id } }}>
-              {t(messages.findPath)}
-            </Link>
+            <ButtonLink to={{ view: "graph", parameters: { around: id } }}>{t(shared.openGraph)}</ButtonLink>
+            <ButtonLink to={{ view: "graph", parameters: { from: id } }}>{t(messages.findPath)}</ButtonLink>
           </>
         )}
-        <CopyButton text={() => location.href}>{t(messages.copyLink)}</CopyButton>
+        <CopyLinkButton />
         <Button aria-expanded={isCiting} onClick={() => opened.toggle("cite")}>
-          {t(messages.cite)}
+          {t(shared.cite)}
         </Button>
       </div>
       {isCiting && (

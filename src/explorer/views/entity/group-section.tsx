@@ -1,8 +1,8 @@
 import { RelationMark } from "../../components/statement-line.tsx";
 import { formatNumber } from "../../language/message.ts";
+import { StatementList } from "../../statements/statement-list.tsx";
 import styles from "./entity-page.module.css";
 import { isContext, type StatementGroup } from "./statement-groups.ts";
-import { StatementList } from "./statement-list.tsx";
 import { toAnchor } from "./to-anchor.ts";
 
 interface GroupSectionProps {

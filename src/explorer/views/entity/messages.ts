@@ -27,9 +27,6 @@ export const messages = {
   outline: { en: "Statements by section", zh: "依章節列示之陳述" },
   onThisPage: { en: "On this page", zh: "本頁內容" },
 
-  cite: { en: "Cite", zh: "引用" },
-  copyLink: { en: "Copy link", zh: "複製連結" },
-  openGraph: { en: "Open in the graph", zh: "在圖譜中開啟" },
   findPath: { en: "Path to…", zh: "尋找通往…的路徑" },
   openMatrix: { en: "Positions on this theme", zh: "此議題之立場矩陣" },
   openPrecedents: { en: "Precedents on this theme", zh: "此議題之援引前例" },
@@ -63,9 +60,6 @@ export const messages = {
     en: "The dataset names it, but no statement has it at one end or in its context.",
     zh: "資料集載有本項，但尚無陳述以其為兩端之一或於脈絡中提及。",
   },
-  showAll: { en: "Show all {count}", zh: "顯示全部 {count} 則" },
-  showAllNeighbors: { en: "Show all {count}", zh: "顯示全部 {count} 項" },
-  showFewer: { en: "Show fewer", zh: "收合" },
   showMore: { en: "Show {count} more", zh: "再顯示 {count} 則" },
 
   noNeighbors: { en: "No statement ties it to anything.", zh: "沒有陳述將其與他者相連。" },

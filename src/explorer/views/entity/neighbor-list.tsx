@@ -2,13 +2,13 @@ import type { StatementEdge } from "../../api/shapes.ts";
 import { getVocabulary, labelKind, labelRelation } from "../../api/vocabulary.ts";
 import { groupBy } from "../../collections/group-by.ts";
 import { EntityLink, KindDot } from "../../components/entity-link.tsx";
+import { ShowAll } from "../../components/show-all.tsx";
 import { formatNumber, t } from "../../language/message.ts";
+import { useOpened } from "../../location/use-opened.ts";
 import styles from "./entity-page.module.css";
 import { messages } from "./messages.ts";
 import { Part } from "./part.tsx";
-import { ShowAll } from "./show-all.tsx";
 import { type Neighbor, type Tie, toNeighbors } from "./to-neighbors.ts";
-import { useOpened } from "./use-opened.ts";
 
 /** Neighbors of a kind shown at first. */
 const shortLength = 12;
@@ -54,7 +54,7 @@ function NeighborsOfKind({ kind, neighbors }: NeighborsOfKindProps) {
           </li>
         ))}
       </ul>
-      <ShowAll name={name} count={neighbors.length} shortLength={shortLength} message={messages.showAllNeighbors} />
+      <ShowAll name={name} count={neighbors.length} shortLength={shortLength} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Task } from "../../api/use-task.ts";
+import { ButtonLink } from "../../components/button.tsx";
 import { Link } from "../../components/link.tsx";
 import { TaskView } from "../../components/task-view.tsx";
 import { Told } from "../../components/told.tsx";
@@ -34,14 +35,10 @@ function RelatedLinks({ related: { questions, hasPositions, hasPrecedents }, the
       {(hasPositions || hasPrecedents) && (
         <p class={styles.actions}>
           {hasPositions && (
-            <Link class={styles.action} to={{ view: "matrix", parameters: { theme } }}>
-              {t(messages.openMatrix)}
-            </Link>
+            <ButtonLink to={{ view: "matrix", parameters: { theme } }}>{t(messages.openMatrix)}</ButtonLink>
           )}
           {hasPrecedents && (
-            <Link class={styles.action} to={{ view: "precedents", parameters: { theme } }}>
-              {t(messages.openPrecedents)}
-            </Link>
+            <ButtonLink to={{ view: "precedents", parameters: { theme } }}>{t(messages.openPrecedents)}</ButtonLink>
           )}
         </p>
       )}

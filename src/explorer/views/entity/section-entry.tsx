@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { Button } from "../../components/button.tsx";
 import { t } from "../../language/message.ts";
+import { useOpened } from "../../location/use-opened.ts";
 import styles from "./entity-page.module.css";
 import { messages } from "./messages.ts";
 import { SectionStatements } from "./section-statements.tsx";
 import type { OutlineChapter, OutlineSection } from "./to-outline.ts";
-import { useOpened } from "./use-opened.ts";
 
 /** A chapter of a document: its sections when opened or, where it has one only, that section's statements. */
 export function ChapterEntry({ chapter }: { readonly chapter: OutlineChapter }) {

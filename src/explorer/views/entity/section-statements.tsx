@@ -6,10 +6,10 @@ import { Button } from "../../components/button.tsx";
 import { StatementLine } from "../../components/statement-line.tsx";
 import { TaskView } from "../../components/task-view.tsx";
 import { t } from "../../language/message.ts";
-import { toStatementsOperation } from "./list-statements.ts";
+import { toStatementsOperation } from "../../statements/list-statements.ts";
+import { StatementItem } from "../../statements/statement-item.tsx";
+import { tellStatement } from "../../statements/tell-statement.ts";
 import { messages } from "./messages.ts";
-import { StatementItem } from "./statement-item.tsx";
-import { toWords } from "./statement-list.tsx";
 
 /** Statements asked for at a time. */
 const pageSize = 50;
@@ -43,7 +43,7 @@ function StatementsPage({ ids }: { readonly ids: readonly string[] }) {
             ids,
             statements.edges.map(({ node }) => node),
           ).map((edge) => (
-            <StatementItem key={edge.properties.id} properties={edge.properties} name={toWords(edge)}>
+            <StatementItem key={edge.properties.id} properties={edge.properties} name={tellStatement(edge)}>
               <StatementLine edge={edge} />
             </StatementItem>
           ))}

@@ -1,10 +1,10 @@
 import type { ComponentType } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Operation } from "../../api/ask.ts";
-import { ask } from "../../api/ask.ts";
 import { nodeFields } from "../../api/selections.ts";
 import type { NodeSummary } from "../../api/shapes.ts";
-import { useTask } from "../../api/use-task.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { useCode } from "../../api/use-code.ts";
 import type { CanvasProps } from "../../canvas/graph-canvas.tsx";
 import { type DrawableGraph, toDrawing } from "../../canvas/to-drawing.ts";
 import { TaskView } from "../../components/task-view.tsx";
@@ -31,11 +31,6 @@ const operation: Operation<{ neighborhood: Neighborhood }, { id: string; limit: 
   }`,
 };
 
-interface Picture {
-  readonly Canvas: ComponentType<CanvasProps>;
-  readonly neighborhood: Neighborhood;
-}
-
 /** A small picture of a node and what it is tied to, loaded when it comes into sight. */
 export function SmallGraph({ entity }: { readonly entity: Entity }) {
   const [element, isSeen] = useIsSeen<HTMLDivElement>();
@@ -47,28 +42,26 @@ export function SmallGraph({ entity }: { readonly entity: Entity }) {
 }
 
 function LoadedGraph({ entity }: { readonly entity: Entity }) {
-  const task = useTask(entity.id, (signal) => loadPicture(entity.id, signal));
+  const code = useCode("canvas", () => import("../../canvas/graph-canvas.tsx"));
+  const task = useAnswer(operation, { id: entity.id, limit: nodeLimit });
   return (
-    <TaskView task={task} label={t(messages.pictureLoading)}>
-      {(picture) => <Drawing picture={picture} entity={entity} />}
+    <TaskView task={code} label={t(messages.pictureLoading)}>
+      {({ GraphCanvas }) => (
+        <TaskView task={task} label={t(messages.pictureLoading)}>
+          {({ neighborhood }) => <Drawing Canvas={GraphCanvas} neighborhood={neighborhood} entity={entity} />}
+        </TaskView>
+      )}
     </TaskView>
   );
 }
 
-async function loadPicture(id: string, signal: AbortSignal): Promise<Picture> {
-  const [{ GraphCanvas }, { neighborhood }] = await Promise.all([
-    import("../../canvas/graph-canvas.tsx"),
-    ask(operation, { id, limit: nodeLimit }, signal),
-  ]);
-  return { Canvas: GraphCanvas, neighborhood };
-}
-
 interface DrawingProps {
-  readonly picture: Picture;
+  readonly Canvas: ComponentType<CanvasProps>;
+  readonly neighborhood: Neighborhood;
   readonly entity: NodeSummary;
 }
 
-function Drawing({ picture: { Canvas, neighborhood }, entity }: DrawingProps) {
+function Drawing({ Canvas, neighborhood, entity }: DrawingProps) {
   const drawn = useMemo(
     () => toDrawing(neighborhood, { focus: [entity.id] }),
     [neighborhood, entity.id, language.value],

@@ -1,4 +1,4 @@
-import type { NodeSummary, PropertyDefinition, StatementEdge } from "../../api/shapes.ts";
+import type { PropertyDefinition, StatementEdge } from "../../api/shapes.ts";
 import { groupBy } from "../../collections/group-by.ts";
 
 /** Statements that say the same of a node: the same relation from the same side, or in the same place of their context. */
@@ -47,11 +47,6 @@ export function toContextGroups(
 /** Whether a group's statements are about others, and name the node in their context; to rest on it is more than that. */
 export function isContext({ property }: StatementGroup): boolean {
   return property !== undefined && property.name !== "evidence";
-}
-
-/** The node at the other end of a statement. */
-export function getOtherEnd({ subject, object }: StatementEdge, id: string): NodeSummary {
-  return subject.id === id ? object : subject;
 }
 
 function isEndOf({ subject, object }: StatementEdge, id: string): boolean {

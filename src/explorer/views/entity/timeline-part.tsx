@@ -4,13 +4,13 @@ import { Button } from "../../components/button.tsx";
 import { RelationMark } from "../../components/statement-line.tsx";
 import { formatDate } from "../../language/format-date.ts";
 import { formatNumber, t } from "../../language/message.ts";
+import { useOpened } from "../../location/use-opened.ts";
+import { StatementList } from "../../statements/statement-list.tsx";
 import styles from "./entity-page.module.css";
 import { messages } from "./messages.ts";
 import { Part } from "./part.tsx";
-import { StatementList } from "./statement-list.tsx";
 import { TimelineStrip } from "./timeline-strip.tsx";
 import { type Moment, toTimeline } from "./to-timeline.ts";
-import { useOpened } from "./use-opened.ts";
 
 /** A node's statements by the month in which they were made. */
 export function TimelinePart({ edges }: { readonly edges: readonly StatementEdge[] }) {

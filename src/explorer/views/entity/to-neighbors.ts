@@ -1,6 +1,6 @@
 import type { NodeSummary, StatementEdge } from "../../api/shapes.ts";
 import { groupBy } from "../../collections/group-by.ts";
-import { getOtherEnd } from "./statement-groups.ts";
+import { getOtherEnd } from "../../statements/get-other-end.ts";
 
 /** A node at the other end of statements, and how it is tied. */
 export interface Neighbor {

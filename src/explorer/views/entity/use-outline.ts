@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { ask, type Operation } from "../../api/ask.ts";
 import { type Task, useTask } from "../../api/use-task.ts";
-import { listStatements, type Progress, toStatementsOperation } from "./list-statements.ts";
+import { listStatements, type Progress, toStatementsOperation } from "../../statements/list-statements.ts";
 import { type LineRun, type OutlinePassage, type OutlineSection, toCoveredRuns, toOutline } from "./to-outline.ts";
 
 const pageSize = 1000;

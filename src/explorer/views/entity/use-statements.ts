@@ -10,7 +10,7 @@ import {
   type Progress,
   type StatementsWhere,
   toStatementsOperation,
-} from "./list-statements.ts";
+} from "../../statements/list-statements.ts";
 
 const pageSize = 500;
 

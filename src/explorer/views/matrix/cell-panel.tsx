@@ -2,6 +2,7 @@ import type { NodeSummary, StatementEdge } from "../../api/shapes.ts";
 import { Button } from "../../components/button.tsx";
 import { EntityLink } from "../../components/entity-link.tsx";
 import { Link } from "../../components/link.tsx";
+import { messages as shared } from "../../components/messages.ts";
 import { StatementFacts } from "../../components/statement-facts.tsx";
 import { StatementLine } from "../../components/statement-line.tsx";
 import { StatementPassages } from "../../components/statement-passages.tsx";
@@ -82,7 +83,7 @@ function Statement({ edge, position }: { readonly edge: StatementEdge; readonly 
       <StatementFacts properties={edge.properties} />
       <StatementPassages ids={evidence} />
       <p>
-        <Link to={{ view: "statements", key: id, parameters: {} }}>{t(messages.openStatement)}</Link>
+        <Link to={{ view: "statements", key: id, parameters: {} }}>{t(shared.openStatement)}</Link>
       </p>
     </>
   );

@@ -1,14 +1,15 @@
 import { labelKind, labelRelation } from "../../api/vocabulary.ts";
 import type { ViewProps } from "../../app.tsx";
 import { Button } from "../../components/button.tsx";
-import { CopyButton } from "../../components/copy-button.tsx";
+import { CopyLinkButton } from "../../components/copy-link-button.tsx";
+import { messages as shared } from "../../components/messages.ts";
 import { saveFile } from "../../components/save-file.ts";
+import { Tools } from "../../components/tools.tsx";
 import { t } from "../../language/message.ts";
 import { changeParameters } from "../../location/navigation.ts";
 import { toCsv } from "../../scope/to-csv.ts";
 import type { Grouping, RowGroup } from "./group-rows.ts";
 import type { Matrix } from "./matrix.ts";
-import styles from "./matrix-view.module.css";
 import { messages } from "./messages.ts";
 import { toTable } from "./to-table.ts";
 
@@ -26,15 +27,18 @@ export function MatrixTools({ address, groupings, groups, matrix, isCompared }: 
     saveFile(`${slug}.csv`, toCsv(toTable(groups, isCompared)), "text/csv;charset=utf-8");
   };
   return (
-    <div class={styles.tools}>
+    <Tools
+      buttons={
+        <>
+          <Button onClick={save}>{t(shared.saveCsv)}</Button>
+          <CopyLinkButton />
+        </>
+      }
+    >
       <GroupSelect address={address} groupings={groupings} />
       <RowToggle address={address} value="stands" label={t(messages.onlyStands)} />
       {isCompared && <RowToggle address={address} value="changes" label={t(messages.onlyChanges)} />}
-      <div class={styles.buttons}>
-        <Button onClick={save}>{t(messages.saveCsv)}</Button>
-        <CopyButton text={() => location.href}>{t(messages.copyLink)}</CopyButton>
-      </div>
-    </div>
+    </Tools>
   );
 }
 

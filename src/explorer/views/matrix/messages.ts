@@ -82,8 +82,6 @@ export const messages = {
   onlyChanges: { en: "Only those that differ", zh: "僅列有差異者" },
   noRows: { en: "Nobody is left with these settings", zh: "依目前設定，無符合者" },
   showEverybody: { en: "Show everybody", zh: "顯示全部" },
-  saveCsv: { en: "Save as CSV", zh: "下載 CSV" },
-  copyLink: { en: "Copy link", zh: "複製連結" },
 
   caption: { en: "Stands on {theme}", zh: "對「{theme}」之立場" },
   keys: {
@@ -133,7 +131,6 @@ export const messages = {
     en: "Taken on the narrower “{position}”, and so it counts here too.",
     zh: "係對較具體之「{position}」表態，故併計於此。",
   },
-  openStatement: { en: "Open statement", zh: "開啟此陳述" },
   staleCell: { en: "That cell is not in this matrix", zh: "此矩陣無該儲存格" },
   staleCellLead: {
     en: "The link names {cell}. Perhaps it was made for another theme or from an older version of the data.",

@@ -1,8 +1,8 @@
 import { Link } from "../../components/link.tsx";
+import { messages as shared } from "../../components/messages.ts";
 import { StatementFacts } from "../../components/statement-facts.tsx";
 import { StatementPassages } from "../../components/statement-passages.tsx";
 import { t } from "../../language/message.ts";
-import { messages } from "./messages.ts";
 import styles from "./precedents-view.module.css";
 import type { Citation } from "./to-citations.ts";
 
@@ -13,7 +13,7 @@ export function CitationEvidence({ citation: { properties } }: { readonly citati
       <StatementFacts properties={properties} />
       <StatementPassages ids={properties.evidence} />
       <p>
-        <Link to={{ view: "statements", key: properties.id, parameters: {} }}>{t(messages.openStatement)}</Link>
+        <Link to={{ view: "statements", key: properties.id, parameters: {} }}>{t(shared.openStatement)}</Link>
       </p>
     </div>
   );

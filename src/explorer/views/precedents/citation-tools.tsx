@@ -1,7 +1,9 @@
 import type { ViewProps } from "../../app.tsx";
 import { Button } from "../../components/button.tsx";
-import { CopyButton } from "../../components/copy-button.tsx";
+import { CopyLinkButton } from "../../components/copy-link-button.tsx";
+import { messages as shared } from "../../components/messages.ts";
 import { saveFile } from "../../components/save-file.ts";
+import { Tools } from "../../components/tools.tsx";
 import { t } from "../../language/message.ts";
 import { nameOf } from "../../language/pick.ts";
 import { changeParameters } from "../../location/navigation.ts";
@@ -10,7 +12,6 @@ import { categoryOf } from "./category-of.ts";
 import { noCategory } from "./choose-citations.ts";
 import { messages } from "./messages.ts";
 import { partyLabels } from "./party-labels.ts";
-import styles from "./precedents-view.module.css";
 import { toCitationTable } from "./to-citation-table.ts";
 import type { Citation } from "./to-citations.ts";
 
@@ -42,7 +43,16 @@ export function CitationTools({ address, citations, chosen }: CitationToolsProps
     { parameter: "member", label: t(messages.member), options: [any, ...listMembers(citations)] },
   ];
   return (
-    <div class={styles.tools}>
+    <Tools
+      buttons={
+        <>
+          <Button onClick={() => saveFile("citations.csv", toCsv(toCitationTable(chosen)), "text/csv;charset=utf-8")}>
+            {t(shared.saveCsv)}
+          </Button>
+          <CopyLinkButton />
+        </>
+      }
+    >
       {choices.map(({ parameter, label, options }) => (
         <label key={parameter}>
           {label}
@@ -58,13 +68,7 @@ export function CitationTools({ address, citations, chosen }: CitationToolsProps
           </select>
         </label>
       ))}
-      <div class={styles.buttons}>
-        <Button onClick={() => saveFile("citations.csv", toCsv(toCitationTable(chosen)), "text/csv;charset=utf-8")}>
-          {t(messages.saveCsv)}
-        </Button>
-        <CopyButton text={() => location.href}>{t(messages.copyLink)}</CopyButton>
-      </div>
-    </div>
+    </Tools>
   );
 }
 

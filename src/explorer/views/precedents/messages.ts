@@ -67,8 +67,6 @@ export const messages = {
   noCategory: { en: "No class named", zh: "未標示類別" },
   clearFilters: { en: "Clear the filters", zh: "清除篩選" },
   noneLeft: { en: "No citation is left with these filters", zh: "依目前篩選，無符合之援引" },
-  saveCsv: { en: "Save as CSV", zh: "下載 CSV" },
-  copyLink: { en: "Copy link", zh: "複製連結" },
 
   yes: { en: "party", zh: "為締約方" },
   no: { en: "not party", zh: "非締約方" },
@@ -98,6 +96,5 @@ export const messages = {
   evidence: { en: "Evidence", zh: "出處" },
   unnamed: { en: "not recorded", zh: "未載明" },
   passages: { en: { one: "{count} passage", other: "{count} passages" }, zh: "{count} 段出處" },
-  openStatement: { en: "Open statement", zh: "開啟此陳述" },
   statement: { en: "Statement", zh: "陳述" },
 } as const;

@@ -1,4 +1,4 @@
-import { useTask } from "../../api/use-task.ts";
+import { useCode } from "../../api/use-code.ts";
 import { getRelation, getVocabulary, labelRelation } from "../../api/vocabulary.ts";
 import { Link } from "../../components/link.tsx";
 import { TaskView } from "../../components/task-view.tsx";
@@ -44,7 +44,7 @@ export function FirstPicture() {
 }
 
 function LoadedPicture({ types }: { readonly types: readonly string[] }) {
-  const code = useTask("code", () => import("./drawn-picture.tsx").then(({ DrawnPicture }) => DrawnPicture));
+  const code = useCode("picture", () => import("./drawn-picture.tsx").then(({ DrawnPicture }) => DrawnPicture));
   return (
     <TaskView task={code} label={t(messages.loadingPicture)}>
       {(DrawnPicture) => <DrawnPicture types={types} limit={statementLimit} />}

@@ -33,9 +33,6 @@ export const messages = {
   shared: { en: "Also from these passages", zh: "出自相同段落之其他陳述" },
   loadingShared: { en: "Looking for statements from the same passages…", zh: "正在尋找出自相同段落之陳述…" },
   noShared: { en: "Nothing else rests on them.", zh: "沒有其他陳述出自這些段落。" },
-  cite: { en: "Cite", zh: "引用" },
-  copyLink: { en: "Copy link", zh: "複製連結" },
-  openGraph: { en: "Open in the graph", zh: "在圖譜中開啟" },
   subject: { en: "Subject", zh: "主體" },
   object: { en: "Object", zh: "客體" },
 } as const;

@@ -1,12 +1,11 @@
 import type { StatementEdge } from "../../api/shapes.ts";
 import { CitePanel } from "../../citation/cite-panel.tsx";
-import { Button } from "../../components/button.tsx";
-import { CopyButton } from "../../components/copy-button.tsx";
-import { Link } from "../../components/link.tsx";
+import { Button, ButtonLink } from "../../components/button.tsx";
+import { CopyLinkButton } from "../../components/copy-link-button.tsx";
+import { messages as shared } from "../../components/messages.ts";
 import { t } from "../../language/message.ts";
-import { toWords } from "../entity/statement-list.tsx";
-import { useOpened } from "../entity/use-opened.ts";
-import { messages } from "./messages.ts";
+import { useOpened } from "../../location/use-opened.ts";
+import { tellStatement } from "../../statements/tell-statement.ts";
 import styles from "./statement-page.module.css";
 
 /** What a reader may do with a statement from its page. */
@@ -18,18 +17,16 @@ export function StatementActions({ edge }: { readonly edge: StatementEdge }) {
   return (
     <>
       <div class={styles.actions}>
-        <Link class={styles.action} to={{ view: "graph", parameters: inGraph }}>
-          {t(messages.openGraph)}
-        </Link>
-        <CopyButton text={() => location.href}>{t(messages.copyLink)}</CopyButton>
+        <ButtonLink to={{ view: "graph", parameters: inGraph }}>{t(shared.openGraph)}</ButtonLink>
+        <CopyLinkButton />
         <Button aria-expanded={isCiting} onClick={() => opened.toggle("cite")}>
-          {t(messages.cite)}
+          {t(shared.cite)}
         </Button>
       </div>
       {isCiting && (
         <CitePanel
           permalinkAddress={{ view: "statements", key: properties.id, parameters: {} }}
-          title={toWords(edge)}
+          title={tellStatement(edge)}
           passages={properties.passages ?? []}
         />
       )}

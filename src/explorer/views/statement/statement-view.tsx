@@ -3,7 +3,7 @@ import type { ViewProps } from "../../app.tsx";
 import { Page } from "../../components/page.tsx";
 import { TaskView } from "../../components/task-view.tsx";
 import { t } from "../../language/message.ts";
-import { toWords } from "../entity/statement-list.tsx";
+import { tellStatement } from "../../statements/tell-statement.ts";
 import { messages } from "./messages.ts";
 import { StatementBody } from "./statement-body.tsx";
 import { toStatementOperation } from "./statement-operation.ts";
@@ -17,7 +17,7 @@ export function StatementView({ address: { key: id = "" } }: ViewProps) {
   const edge = (task.status === "done" && task.result.statement) || undefined;
   return (
     <Page
-      title={edge ? toWords(edge) : isUnknown ? t(messages.unknown, { id }) : id}
+      title={edge ? tellStatement(edge) : isUnknown ? t(messages.unknown, { id }) : id}
       eyebrow={
         edge && (
           <>

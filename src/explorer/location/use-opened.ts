@@ -1,5 +1,5 @@
-import { toList } from "../../location/address.ts";
-import { address, changeParameters } from "../../location/navigation.ts";
+import { toList } from "./address.ts";
+import { address, changeParameters } from "./navigation.ts";
 
 /** Which parts of a page are opened. */
 export interface Opened {

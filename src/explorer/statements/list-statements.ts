@@ -1,4 +1,4 @@
-import { ask, findKeptAnswer, type Operation } from "../../api/ask.ts";
+import { ask, findKeptAnswer, type Operation } from "../api/ask.ts";
 
 /** How much of a long list has been read. */
 export interface Progress {

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from "preact";
-import type { StatementProperties } from "../../api/shapes.ts";
-import { Button } from "../../components/button.tsx";
-import { Link } from "../../components/link.tsx";
-import { messages as shared } from "../../components/messages.ts";
-import { StatementFacts } from "../../components/statement-facts.tsx";
-import { StatementPassages } from "../../components/statement-passages.tsx";
-import { t } from "../../language/message.ts";
+import type { StatementProperties } from "../api/shapes.ts";
+import { Button } from "../components/button.tsx";
+import { Link } from "../components/link.tsx";
+import { messages as shared } from "../components/messages.ts";
+import { StatementFacts } from "../components/statement-facts.tsx";
+import { StatementPassages } from "../components/statement-passages.tsx";
+import { t } from "../language/message.ts";
+import { useOpened } from "../location/use-opened.ts";
 import styles from "./statement-item.module.css";
-import { useOpened } from "./use-opened.ts";
 
 interface StatementItemProps {
   readonly properties: StatementProperties;

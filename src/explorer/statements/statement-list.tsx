@@ -1,13 +1,11 @@
-import type { StatementEdge } from "../../api/shapes.ts";
-import { labelRelation } from "../../api/vocabulary.ts";
-import { EntityLink } from "../../components/entity-link.tsx";
-import { StatementLine } from "../../components/statement-line.tsx";
-import { nameOf } from "../../language/pick.ts";
-import { messages } from "./messages.ts";
-import { ShowAll } from "./show-all.tsx";
-import { getOtherEnd } from "./statement-groups.ts";
+import type { StatementEdge } from "../api/shapes.ts";
+import { EntityLink } from "../components/entity-link.tsx";
+import { ShowAll } from "../components/show-all.tsx";
+import { StatementLine } from "../components/statement-line.tsx";
+import { useOpened } from "../location/use-opened.ts";
+import { getOtherEnd } from "./get-other-end.ts";
 import { StatementItem } from "./statement-item.tsx";
-import { useOpened } from "./use-opened.ts";
+import { tellStatement } from "./tell-statement.ts";
 
 /** Statements shown at first. */
 const shortLength = 10;
@@ -29,17 +27,17 @@ export function StatementList({ name, edges, about, without = [] }: StatementLis
     <>
       <ul>
         {edges.slice(0, isFull ? undefined : shortLength).map((edge) => (
-          <StatementItem key={edge.properties.id} properties={edge.properties} name={toWords(edge)} without={without}>
+          <StatementItem
+            key={edge.properties.id}
+            properties={edge.properties}
+            name={tellStatement(edge)}
+            without={without}
+          >
             {about === undefined ? <StatementLine edge={edge} /> : <EntityLink node={getOtherEnd(edge, about)} />}
           </StatementItem>
         ))}
       </ul>
-      <ShowAll name={name} count={edges.length} shortLength={shortLength} message={messages.showAll} />
+      <ShowAll name={name} count={edges.length} shortLength={shortLength} />
     </>
   );
-}
-
-/** A statement as one line of text. */
-export function toWords({ subject, relation, object }: StatementEdge): string {
-  return `${nameOf(subject)} ${labelRelation(relation)} ${nameOf(object)}`;
 }
