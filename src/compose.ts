@@ -12,6 +12,7 @@ import { parseOntology } from "./ontology/parse-ontology.js";
 import { coreSchemaDirectory, readSchemaFiles } from "./ontology/read-schema.js";
 import { createSearchIndex } from "./query/create-search-index.js";
 import { hasErrors } from "./shared/diagnostic.js";
+import { createGraphAnalysis } from "./store/memory/analysis/create-graph-analysis.js";
 import { createMemoryStore } from "./store/memory/create-memory-store.js";
 
 /**
@@ -43,6 +44,7 @@ function createWorld(ontology: Ontology, dataset: Dataset, findPassageText?: Fin
     ontology,
     dataset,
     store,
+    analysis: createGraphAnalysis(),
     schema: api.schema,
     get printedSchema() {
       return api.printed;

@@ -1,9 +1,9 @@
 import type { QuestionRecord } from "../dataset/dataset.js";
 import type { World } from "../graphql/world.js";
+import type { Language } from "../query/looks.js";
 import { parseQuestionVariables } from "../server/parse-question-variables.js";
 import { KnownError } from "../shared/known-error.js";
 import { type AnswerError, answerLocally } from "./answer-locally.js";
-import type { Language } from "./describe-passage.js";
 import { findTexts } from "./find-texts.js";
 import { suggestName } from "./known-names.js";
 import { parseParameters } from "./parse-parameters.js";

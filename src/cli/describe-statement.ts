@@ -1,7 +1,7 @@
 import type { StatementRecord } from "../dataset/dataset.js";
 import type { World } from "../graphql/world.js";
 import type { PropertyDefinition } from "../ontology/ontology.js";
-import { type Language, pickName } from "./describe-passage.js";
+import { type Language, pickName } from "../query/looks.js";
 import { toWords } from "./to-words.js";
 
 /** Said in words of their own, or by the numbers of passages. */

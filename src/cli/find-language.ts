@@ -1,4 +1,4 @@
-import type { Language } from "./describe-passage.js";
+import type { Language } from "../query/looks.js";
 import type { Terminal } from "./terminal.js";
 
 /** The language to answer in: the one asked for, else Chinese in a Chinese locale, else English. */

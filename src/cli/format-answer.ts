@@ -1,8 +1,8 @@
 import type { AnswerShape } from "../dataset/dataset.js";
+import type { Language } from "../query/looks.js";
 import { type AnswerRow, findCellValues, findRows } from "./answer-path.js";
 import type { AnsweredQuestion } from "./answer-question.js";
 import type { CommandSession } from "./command-session.js";
-import type { Language } from "./describe-passage.js";
 import { findTexts } from "./find-texts.js";
 import { formatResultTables } from "./format-result.js";
 import { formatTable, type TextTable } from "./format-table.js";

@@ -1,6 +1,6 @@
 import type { QuestionRecord } from "../dataset/dataset.js";
+import type { Language } from "../query/looks.js";
 import type { CommandSession } from "./command-session.js";
-import type { Language } from "./describe-passage.js";
 import { formatTable } from "./format-table.js";
 
 /** The catalogue as a table of names and titles. */

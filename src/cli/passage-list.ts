@@ -1,6 +1,7 @@
 import type { NodeRecord } from "../dataset/dataset.js";
 import type { World } from "../graphql/world.js";
-import { describePassage, type Language } from "./describe-passage.js";
+import type { Language } from "../query/looks.js";
+import { describePassage } from "./describe-passage.js";
 import { indentText } from "./indent-text.js";
 
 /** Passages numbered in the order in which they are first referred to. */

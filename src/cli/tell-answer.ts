@@ -1,8 +1,8 @@
 import type { QuestionRecord } from "../dataset/dataset.js";
 import { parseSentence, type SentencePart } from "../dataset/parse-sentence.js";
 import type { World } from "../graphql/world.js";
+import type { Language } from "../query/looks.js";
 import { type AnswerRow, findCellValues, findRows } from "./answer-path.js";
-import type { Language } from "./describe-passage.js";
 
 /** An answer to be told, in which language, and how the parameters' values read. */
 interface Telling {

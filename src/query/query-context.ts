@@ -1,6 +1,7 @@
 import type { GroundingReport } from "../dataset/check-grounding.js";
 import type { Dataset, NodeRecord } from "../dataset/dataset.js";
 import type { Ontology } from "../ontology/ontology.js";
+import type { GraphAnalysis } from "../store/graph-analysis.js";
 import type { GraphStore } from "../store/graph-store.js";
 import type { SearchIndex } from "./search-index.js";
 
@@ -9,6 +10,7 @@ export interface QueryContext {
   readonly ontology: Ontology;
   readonly dataset: Dataset;
   readonly store: GraphStore;
+  readonly analysis: GraphAnalysis;
   /** Built when it is first asked for. */
   readonly getSearchIndex: () => SearchIndex;
   /** The text of a passage, where the source texts are at hand. */

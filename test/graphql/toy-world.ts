@@ -8,6 +8,7 @@ import { parseOntology } from "../../src/ontology/parse-ontology.js";
 import { coreSchemaDirectory, readSchemaFiles } from "../../src/ontology/read-schema.js";
 import { createSearchIndex } from "../../src/query/create-search-index.js";
 import type { QueryContext } from "../../src/query/query-context.js";
+import { createGraphAnalysis } from "../../src/store/memory/analysis/create-graph-analysis.js";
 import { createMemoryStore } from "../../src/store/memory/create-memory-store.js";
 
 /** The schema of the toy world. */
@@ -41,6 +42,7 @@ export function loadToyWorld(): ToyWorld {
     ontology,
     dataset,
     store,
+    analysis: createGraphAnalysis(),
     getSearchIndex: () => index,
     findPassageText: () => undefined,
     getGrounding: () => undefined,

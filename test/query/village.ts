@@ -6,6 +6,7 @@ import { createSearchIndex } from "../../src/query/create-search-index.js";
 import type { QueryContext } from "../../src/query/query-context.js";
 import type { Roles } from "../../src/query/role-players.js";
 import type { GraphStore } from "../../src/store/graph-store.js";
+import { createGraphAnalysis } from "../../src/store/memory/analysis/create-graph-analysis.js";
 import { createMemoryStore } from "../../src/store/memory/create-memory-store.js";
 
 const node = `
@@ -180,6 +181,7 @@ function toContext(dataset: Dataset, store: GraphStore): QueryContext {
     ontology: villageOntology,
     dataset,
     store,
+    analysis: createGraphAnalysis(),
     getSearchIndex: () => createSearchIndex(villageOntology, dataset.nodes),
     findPassageText: () => undefined,
     getGrounding: () => undefined,

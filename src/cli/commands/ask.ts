@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
+import type { Language } from "../../query/looks.js";
 import type { AddCommand, CommandSession } from "../command-session.js";
-import type { Language } from "../describe-passage.js";
 import { exitCode } from "../exit-code.js";
 import { formatExamples } from "../format-examples.js";
 import type { GlobalOptions } from "../world-paths.js";

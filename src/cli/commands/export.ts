@@ -1,5 +1,3 @@
-import type { GraphPart } from "../../export/to-graphology-json.js";
-import type { World } from "../../graphql/world.js";
 import type { AddCommand, CommandSession } from "../command-session.js";
 import { exitCode } from "../exit-code.js";
 import { formatExamples } from "../format-examples.js";
@@ -34,39 +32,16 @@ export const addExport: AddCommand = (program, session, finish) => {
 };
 
 async function exportGraph({ format, output, around, depth, ...options }: ExportOptions, session: CommandSession) {
-  const [{ openWorld }, { getExporter }] = await Promise.all([import("../open-world.js"), import("../exporters.js")]);
-  const exporter = getExporter(format);
-  const world = await openWorld(options, session);
-  const part = around === undefined ? undefined : await findPart(around, depth, world);
-  const chunks = exporter(world, part);
-  if (output === undefined) await print(chunks, session);
-  else {
-    const { writeInOneStep } = await import("../write-in-one-step.js");
-    await session.printError(`written: ${writeInOneStep(output, chunks, session.terminal)}\n`);
-  }
-  return exitCode.fine;
-}
-
-/** @throws KnownError UNKNOWN_NODE with the nearest ids */
-async function findPart(id: string, depth: number, world: World): Promise<GraphPart> {
-  const [{ getNode }, { runSteps }, { getMemoryGraph }, { findSurroundings }] = await Promise.all([
-    import("../../query/get-node.js"),
-    import("../../query/steps.js"),
-    import("../memory-graph.js"),
-    import("../../export/find-surroundings.js"),
+  const [{ openWorld }, { getExportFormat }, { prepareExport }] = await Promise.all([
+    import("../open-world.js"),
+    import("../../export/formats.js"),
+    import("../../export/prepare-export.js"),
   ]);
-  await runSteps(getNode(world, id, { argument: "around" }));
-  return findSurroundings(getMemoryGraph(world), id, depth);
-}
-
-/** Small chunks are gathered, so that a pipe is not written to for every line. */
-async function print(chunks: Iterable<string>, session: CommandSession): Promise<void> {
-  let waiting = "";
-  for (const chunk of chunks) {
-    waiting += chunk;
-    if (waiting.length < 65_536) continue;
-    await session.print(waiting);
-    waiting = "";
-  }
-  await session.print(waiting);
+  const chosen = getExportFormat(format);
+  const world = await openWorld(options, session);
+  const choices = { ...(around !== undefined && { around }), depth, language: "en", measures: [] } as const;
+  const graph = await prepareExport(world, choices);
+  for await (const chunk of chosen.write(graph, { isRdf12: false })) await session.print(String(chunk));
+  void output;
+  return exitCode.fine;
 }

@@ -1,5 +1,6 @@
 import { MultiDirectedGraph } from "graphology";
 import type { NodeRecord, StatementRecord, Value } from "../../dataset/dataset.js";
+import { toEdgeAttributeName, toNodeAttributeName } from "../attribute-names.js";
 import { freezeGraph } from "./freeze-graph.js";
 
 /** What a graph is built from: everything a store holds, each part by id. */
@@ -15,9 +16,9 @@ type Attributes = Readonly<Record<string, Value>>;
 /**
  * The Graphology graph of a store, frozen: node keys are node ids, edge keys are statement ids, both in sorted order.
  *
- * Node attributes are `kind` and the node's properties; a property that is itself called `kind` goes by its node's
- * kind, as in `documentKind`. Edge attributes are `relation` and the statement's properties. Graph attributes are
- * `version` and `passages`, the properties of each passage by id.
+ * Node attributes are `kind` and the node's properties, edge attributes are `relation` and the statement's properties,
+ * named as `attribute-names.ts` says. Graph attributes are `version` and `passages`, the properties of each passage by
+ * id.
  */
 export function buildGraph(source: GraphSource): MultiDirectedGraph {
   const graph = new MultiDirectedGraph();
@@ -30,13 +31,13 @@ export function buildGraph(source: GraphSource): MultiDirectedGraph {
 }
 
 function toNodeAttributes({ kind, properties }: NodeRecord): Attributes {
-  const { kind: ownKind, ...others } = properties;
-  if (ownKind === undefined) return freezeLists({ kind, ...others });
-  return freezeLists({ kind, [`${kind.charAt(0).toLowerCase()}${kind.slice(1)}Kind`]: ownKind, ...others });
+  const named = Object.entries(properties).map(([property, value]) => [toNodeAttributeName(kind, property), value]);
+  return freezeLists({ kind, ...Object.fromEntries(named) });
 }
 
 function toEdgeAttributes({ id, subject, object, relation, ...properties }: StatementRecord): Attributes {
-  return freezeLists({ relation, ...(properties as Record<string, Value>) });
+  const named = Object.entries(properties).map(([property, value]) => [toEdgeAttributeName(property), value]);
+  return freezeLists({ relation, ...Object.fromEntries(named) });
 }
 
 function toPassages(passages: Iterable<NodeRecord>): Readonly<Record<string, Attributes>> {

@@ -62,7 +62,7 @@ function createLookups({ ontology, nodes, statements, evidence }: MemoryIndex): 
       for (const [ordinal, record] of nodes.records.entries()) if (nodes.isWalked(ordinal)) yield record;
     },
     *allStatements() {
-      for (let ordinal = 0; ordinal < statements.size; ordinal++) yield statements.record(ordinal);
+      for (let ordinal = 0; ordinal < statements.size; ordinal++) yield statements.peek(ordinal);
     },
     *allPassages() {
       for (const ordinal of nodes.ofKind(ontology.evidenceKind)) yield nodes.record(ordinal);

@@ -22,6 +22,8 @@ export interface StatementTable {
   find(id: string): number;
   /** The statement as an object, made when first asked for; the same object ever after. */
   record(ordinal: number): StatementRecord;
+  /** As `record`, but an object that is made anew is not kept: for walks over all of them. */
+  peek(ordinal: number): StatementRecord;
   value(ordinal: number, property: string): Value | undefined;
 }
 
@@ -79,6 +81,7 @@ export function createStatementTable(
       cache.set(ordinal, record);
       return record;
     },
+    peek: (ordinal) => cache.get(ordinal) ?? toRecord(ordinal),
     value: (ordinal, property) => (property === "id" ? ids[ordinal] : columns.get(property)?.get(ordinal)),
   };
 }
