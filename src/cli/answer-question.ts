@@ -1,15 +1,14 @@
 import type { QuestionRecord } from "../dataset/dataset.js";
+import { getQuestion } from "../graphql/get-question.js";
+import { refuseUnknownParameters } from "../graphql/refuse-unknown-parameters.js";
 import type { World } from "../graphql/world.js";
 import type { Language } from "../query/looks.js";
 import { parseQuestionVariables } from "../server/parse-question-variables.js";
-import { KnownError } from "../shared/known-error.js";
 import { type AnswerError, answerLocally } from "./answer-locally.js";
 import { findTexts } from "./find-texts.js";
-import { suggestName } from "./known-names.js";
 import { parseParameters } from "./parse-parameters.js";
 import { describePassages, type PassageDescription } from "./passage-list.js";
 import { tellAnswer } from "./tell-answer.js";
-import { UsageError } from "./usage-error.js";
 
 /** A question as asked on the command line. */
 export interface AskedQuestion {
@@ -39,8 +38,8 @@ export interface AnsweredQuestion {
  * @throws UsageError for parameters that are not well formed
  */
 export async function answerQuestion(asked: AskedQuestion, world: World): Promise<AnsweredQuestion> {
-  const question = getQuestion(asked.slug, world);
-  refuseUnknown(Object.keys(asked.variables), question);
+  const question = getQuestion(world, asked.slug);
+  refuseUnknownParameters(question, Object.keys(asked.variables));
   const typed = parseQuestionVariables(question, parseParameters(asked.parameters, question), world.schema);
   const variables = { ...asked.variables, ...typed };
   const { data, errors } = await answerLocally({ source: question.query, variables }, world);
@@ -54,29 +53,6 @@ export async function answerQuestion(asked: AskedQuestion, world: World): Promis
     ...(errors && { errors }),
     passages,
   };
-}
-
-/** GraphQL passes over variables that an operation does not have; a slip of the keyboard would go unnoticed. */
-function refuseUnknown(names: readonly string[], { slug, parameters }: QuestionRecord): void {
-  const known = parameters.map(({ name }) => name);
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  throw new UsageError(`The question "${slug}" has no parameter "${unknown}".`, {
-    code: "UNKNOWN_PARAMETER",
-    suggestion: suggestName(unknown, known),
-  });
-}
-
-function getQuestion(slug: string, { dataset }: World): QuestionRecord {
-  const question = dataset.questions.find((candidate) => candidate.slug === slug);
-  if (question !== undefined) return question;
-  throw new KnownError(`The catalogue has no question "${slug}".`, {
-    code: "UNKNOWN_QUESTION",
-    suggestion: `${suggestName(
-      slug,
-      dataset.questions.map((candidate) => candidate.slug),
-    )} \`tpgraph ask\` lists them.`,
-  });
 }
 
 function findPassageIds(data: unknown, { ontology }: World): string[] {

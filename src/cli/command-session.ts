@@ -8,8 +8,8 @@ export interface CommandSession {
   readonly terminal: Terminal;
   /** Colours for standard output. */
   readonly paint: Paint;
-  /** Writes text to standard output. */
-  readonly print: (text: string) => Promise<void>;
+  /** Writes text, or the bytes of a file, to standard output. */
+  readonly print: (chunk: string | Uint8Array) => Promise<void>;
   /** Writes a value to standard output as indented JSON. */
   readonly printJson: (value: unknown) => Promise<void>;
   /** Writes text to standard error. */

@@ -24,7 +24,7 @@ function createOutput(stream: NodeJS.WriteStream): TextOutput {
   };
 }
 
-function writeAll(stream: NodeJS.WriteStream, chunk: string): Promise<void> {
+function writeAll(stream: NodeJS.WriteStream, chunk: string | Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     if (stream.write(chunk)) resolve();
     else stream.once("drain", resolve);

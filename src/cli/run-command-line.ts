@@ -9,7 +9,10 @@ import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 /** Codes of the layers below that say the same as a UsageError: what was typed is not accepted. */
-const codesOfWrongUse = new Set(["BAD_ARGUMENT", "BAD_PARAMETER", "BAD_SETTING", "UNKNOWN_PARAMETER"]);
+const codesOfWrongUse = new Set([
+  ...["BAD_ARGUMENT", "BAD_PARAMETER", "BAD_SETTING", "UNKNOWN_PARAMETER"],
+  ...["BAD_CHOICE", "UNKNOWN_CHOICE", "UNKNOWN_FORMAT"],
+]);
 
 /**
  * Runs one command line, program name left out, and gives its exit code.

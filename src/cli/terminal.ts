@@ -9,10 +9,10 @@ export interface Terminal {
   readonly workingDirectory: string;
 }
 
-/** A stream of text. */
+/** A stream of text, or of the bytes of a file. */
 export interface TextOutput {
   /** Resolves when more may be written. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (chunk: string | Uint8Array) => Promise<void>;
   /** A person reads along, so colour and line wrapping are welcome. */
   readonly isTerminal: boolean;
   /** Columns of the screen; absent when there is none. */

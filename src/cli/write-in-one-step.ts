@@ -1,24 +1,28 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { inBlocks } from "../shared/in-blocks.js";
 import { KnownError } from "../shared/known-error.js";
 import type { Terminal } from "./terminal.js";
+
+type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 /**
  * Writes a file so that it is there whole or not at all, and gives its full path.
  *
+ * A link stays one, and what is no file, as `/dev/null` or a pipe, is written to as it stands.
+ *
  * @throws KnownError CANNOT_WRITE
  */
-export function writeInOneStep(path: string, chunks: Iterable<string>, { workingDirectory }: Terminal): string {
+export async function writeInOneStep(path: string, chunks: Chunks, { workingDirectory }: Terminal): Promise<string> {
   const full = resolve(workingDirectory, path);
-  const temporary = `${full}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(full), { recursive: true });
-    writeAll(temporary, chunks);
-    renameSync(temporary, full);
+    const target = existsSync(full) ? realpathSync(full) : full;
+    await (isReplaceable(target) ? replace(target, chunks) : writeAll(target, chunks));
     return full;
   } catch (error) {
-    if (existsSync(temporary)) rmSync(temporary);
-    if (!(error instanceof Error && "code" in error)) throw error;
+    if (!(error instanceof Error && "syscall" in error)) throw error;
     throw new KnownError(`The file "${path}" cannot be written: ${error.message}.`, {
       code: "CANNOT_WRITE",
       suggestion: "Name a file in a folder that may be written to.",
@@ -26,11 +30,27 @@ export function writeInOneStep(path: string, chunks: Iterable<string>, { working
   }
 }
 
-function writeAll(path: string, chunks: Iterable<string>): void {
-  const file = openSync(path, "w");
+function isReplaceable(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined || found.isFile() || found.isDirectory();
+}
+
+async function replace(path: string, chunks: Chunks): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
   try {
-    for (const chunk of chunks) writeSync(file, chunk);
+    await writeAll(temporary, chunks);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function writeAll(path: string, chunks: Chunks): Promise<void> {
+  const file = await open(path, "w");
+  try {
+    for await (const block of inBlocks(chunks)) await file.writeFile(block);
   } finally {
-    closeSync(file);
+    await file.close();
   }
 }

@@ -19,6 +19,8 @@ export interface ExportGraph {
   nodes(): Iterable<NodeRecord>;
   /** By id; both ends are among the nodes. */
   statements(): Iterable<StatementRecord>;
+  /** Those of one relation, by id; without the cost of walking the others. */
+  statementsOfRelation(relation: string): Iterable<StatementRecord>;
   /** The passages that the statements rest on, by id. */
   passages(): Iterable<NodeRecord>;
   /** Undefined for an id that the dataset does not have. */

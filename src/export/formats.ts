@@ -1,10 +1,38 @@
 import { KnownError } from "../shared/known-error.js";
 import { findNearestName } from "../shared/nearest-name.js";
 import type { ExportFormat } from "./export-format.js";
+import { csv } from "./formats/csv.js";
+import { csvZip } from "./formats/csv-zip.js";
+import { cx2 } from "./formats/cx2.js";
+import { cyjs } from "./formats/cyjs.js";
+import { dot } from "./formats/dot.js";
+import { gexf } from "./formats/gexf.js";
+import { graphml } from "./formats/graphml.js";
 import { json } from "./formats/json.js";
+import { jsonLd } from "./formats/jsonld.js";
+import { neo4jZip } from "./formats/neo4j-zip.js";
+import { nodeLink } from "./formats/node-link.js";
+import { nQuads } from "./formats/nq.js";
+import { turtle } from "./formats/ttl.js";
+import { xlsx } from "./formats/xlsx.js";
 
 /** Every format that graphs are written in, in the order of the documentation. */
-export const exportFormats: readonly ExportFormat[] = [json];
+export const exportFormats: readonly ExportFormat[] = [
+  json,
+  gexf,
+  graphml,
+  dot,
+  cyjs,
+  cx2,
+  nodeLink,
+  csv,
+  xlsx,
+  csvZip,
+  neo4jZip,
+  jsonLd,
+  turtle,
+  nQuads,
+];
 
 /**
  * The format by that name.

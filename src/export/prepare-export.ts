@@ -1,27 +1,38 @@
 import type { NodeRecord, StatementRecord } from "../dataset/dataset.js";
-import { createLooks, type Language, type Looks, type Place, pickName } from "../query/looks.js";
+import { createLooks, type Looks, type Place } from "../query/looks.js";
 import { type NumberedNodes, numberNodes } from "../query/number-nodes.js";
 import type { QueryContext } from "../query/query-context.js";
+import { visitInTurns } from "../shared/visit-in-turns.js";
 import type { Layout } from "../store/graph-analysis.js";
+import { type AnalysisLimits, refuseTooLarge } from "./analysis-limits.js";
+import { createCitations } from "./create-citations.js";
 import { describeScope } from "./describe-scope.js";
 import type { ExportChoices } from "./export-choices.js";
 import type { ExportGraph, MeasuredNodes } from "./export-graph.js";
 import { type SelectedPart, selectPart } from "./select-part.js";
+import { toNeedsStoreAtOnce, walk, walkSome } from "./walk.js";
+
+interface PrepareOptions {
+  /** Ends the work when nobody waits for it any more. */
+  readonly signal?: AbortSignal;
+  readonly limits?: AnalysisLimits;
+}
 
 /**
  * What to write, chosen, counted, measured and laid out as far as it was asked for.
  *
  * Takes memory for the ids of the nodes that are left, and for layouts and figures; statements are walked again each time.
  *
- * @throws KnownError UNKNOWN_NODE, WRONG_KIND
+ * @throws KnownError UNKNOWN_NODE, WRONG_KIND, EXPORT_LIMIT
  */
 export async function prepareExport(
   context: QueryContext,
   choices: ExportChoices,
-  signal?: AbortSignal,
+  { signal, limits }: PrepareOptions = {},
 ): Promise<ExportGraph> {
-  const lists = createLists(context, await selectPart(context, choices));
-  const { degrees, statementCount } = count(lists);
+  const lists = createLists(context, await selectPart(context, choices, signal));
+  const { degrees, statementCount } = await count(lists, signal);
+  if (limits) refuseTooLarge(choices, { nodeCount: degrees.size, statementCount }, limits);
   const looks = createLooks(context.ontology, choices.language, (id) => degrees.get(id) ?? 0);
   const figures = await computeFigures(context, choices, lists, looks, signal);
   return {
@@ -41,15 +52,20 @@ export async function prepareExport(
 }
 
 /** Degrees of all nodes, those without statements included. */
-function count({ nodes, statements }: Lists) {
+async function count({ nodes, statements }: Lists, signal: AbortSignal | undefined) {
   const degrees = new Map<string, number>();
+  const add = (id: string) => degrees.set(id, (degrees.get(id) ?? 0) + 1);
   let statementCount = 0;
-  for (const { id } of nodes()) degrees.set(id, 0);
-  for (const { subject, object } of statements()) {
-    degrees.set(subject, (degrees.get(subject) ?? 0) + 1);
-    degrees.set(object, (degrees.get(object) ?? 0) + 1);
-    statementCount++;
-  }
+  await visitInTurns(nodes(), ({ id }) => degrees.set(id, 0), signal);
+  await visitInTurns(
+    statements(),
+    ({ subject, object }) => {
+      add(subject);
+      add(object);
+      statementCount++;
+    },
+    signal,
+  );
   return { degrees, statementCount };
 }
 
@@ -77,53 +93,25 @@ function findPlace({ x, y }: Layout, { numberOf }: NumberedNodes, id: string): P
   return number === undefined ? undefined : { x: x[number] as number, y: y[number] as number };
 }
 
-/** Passages are many times cited: what is told of each is kept. */
-function createCitations(findNode: Lists["findNode"], language: Language): ExportGraph["citationsOf"] {
-  const told = new Map<string, string>();
-  return ({ evidence }) =>
-    evidence.map((id) => {
-      const known = told.get(id);
-      if (known !== undefined) return known;
-      const passage = findNode(id);
-      const text = passage ? pickName(passage, language) : id;
-      told.set(id, text);
-      return text;
-    });
-}
-
-type Lists = Pick<ExportGraph, "nodes" | "statements" | "passages" | "findNode">;
+type Lists = Pick<ExportGraph, "nodes" | "statements" | "statementsOfRelation" | "passages" | "findNode">;
 
 function createLists({ store }: QueryContext, { nodes, hasStatement }: SelectedPart): Lists {
-  const statements = () => filter(walk<StatementRecord>(store.allStatements()), hasStatement);
+  const statements = () => walkSome(walk<StatementRecord>(store.allStatements()), hasStatement);
   return {
-    nodes: () => filter(walk<NodeRecord>(store.allNodes()), nodes && (({ id }) => nodes.has(id))),
+    nodes: () => walkSome(walk<NodeRecord>(store.allNodes()), nodes && (({ id }) => nodes.has(id))),
     statements,
+    statementsOfRelation: (relation) => walkSome(walk<StatementRecord>(store.allStatements(relation)), hasStatement),
     passages: () => {
       const all = walk<NodeRecord>(store.allPassages());
       if (!hasStatement) return all;
       const used = new Set<string>();
       for (const { evidence } of statements()) for (const id of evidence) used.add(id);
-      return filter(all, ({ id }) => used.has(id));
+      return walkSome(all, ({ id }) => used.has(id));
     },
     findNode: (id) => {
       const node = store.findNode(id);
-      if (node instanceof Promise) throw toNeedsStore();
+      if (node instanceof Promise) throw toNeedsStoreAtOnce();
       return node;
     },
   };
-}
-
-function walk<T>(list: Iterable<T> | AsyncIterable<T>): Iterable<T> {
-  if (Symbol.iterator in list) return list;
-  throw toNeedsStore();
-}
-
-/** A remote store would need formats whose pieces wait for each other. */
-function toNeedsStore(): TypeError {
-  return new TypeError("Exports need a store that answers at once.");
-}
-
-function* filter<T>(list: Iterable<T>, isWanted: ((item: T) => boolean) | undefined): Iterable<T> {
-  if (!isWanted) yield* list;
-  else for (const item of list) if (isWanted(item)) yield item;
 }

@@ -8,6 +8,7 @@ import {
   toStatementAttributes,
 } from "./attributes.js";
 import type { ExportGraph } from "./export-graph.js";
+import { createOutlines } from "./source-outlines.js";
 
 /** A column of the one table of nodes, or of statements. */
 export interface Column {
@@ -33,10 +34,21 @@ export interface Entries {
 export function toEntries(graph: ExportGraph): Entries {
   const nodes = toNodeAttributes(graph.ontology);
   const statements = toStatementAttributes(graph.ontology);
+  const findOutline = createOutlines(graph);
   return {
-    nodeColumns: [...nodeColumns, ...nodes.all.map(toColumn), ...drawnNodeColumns, ...graph.measures.map(toMeasured)],
+    nodeColumns: [
+      ...nodeColumns,
+      ...nodes.all.map(toColumn),
+      ...(graph.sources.length === 0 ? [] : outlineColumns),
+      ...drawnNodeColumns,
+      ...graph.measures.map(toMeasured),
+    ],
     edgeColumns: [...edgeColumns, ...statements.map(({ attribute }) => toColumn(attribute)), ...drawnEdgeColumns],
-    ofNode: (node) => toNodeEntry(node, nodes.ofKind(node.kind), graph),
+    ofNode: (node) => {
+      const entry = toNodeEntry(node, nodes.ofKind(node.kind), graph);
+      const outline = findOutline(node.id);
+      return outline ? { ...entry, ...outline } : entry;
+    },
     ofStatement: (statement) => toStatementEntry(statement, statements, graph),
   };
 }
@@ -98,6 +110,16 @@ const measureDescriptions: Readonly<Record<NodeMeasure, string>> = {
 
 const nodeColumns: readonly Column[] = [toOwn("kind", "String", "Kind of the node.")];
 
+const outlineColumns: readonly Column[] = [
+  toList(
+    "sourcePassages",
+    "String",
+    "Lines and fingerprint of each passage that statements rest on, for documents with a text.",
+  ),
+  toList("sourcePages", "Int", "First line of each page, for documents with a text."),
+  toList("sourceSections", "String", "Each section as JSON, for documents with a text."),
+];
+
 const drawnNodeColumns: readonly Column[] = [
   toOwn("label", "String", "Name in the language of the file."),
   toOwn("color", "String", "Colour of the kind."),
@@ -112,9 +134,13 @@ const drawnEdgeColumns: readonly Column[] = [
   toOwn("label", "String", "The relation in the language of the file."),
   toOwn("color", "String", "Colour of the stance, or grey."),
   toOwn("weight", "Int", "Number of passages that the statement rests on."),
-  { ...toOwn("citation", "String", "Where those passages stand, in words."), isList: true },
+  toList("citation", "String", "Where those passages stand, in words."),
 ];
 
 function toOwn(name: string, type: AttributeType, description: string): Column {
   return { name, type, isList: false, description };
+}
+
+function toList(name: string, type: AttributeType, description: string): Column {
+  return { ...toOwn(name, type, description), isList: true };
 }

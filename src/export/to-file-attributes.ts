@@ -1,3 +1,4 @@
+import { generatorName } from "../shared/generator-name.js";
 import type { ExportFormat } from "./export-format.js";
 import type { ExportGraph } from "./export-graph.js";
 
@@ -16,5 +17,5 @@ export interface FileAttributes {
 /** What a file in a format says of itself. */
 export function toFileAttributes(graph: ExportGraph, { losses }: Pick<ExportFormat, "losses">): FileAttributes {
   const { version, scope, language } = graph;
-  return { generator: "Trade Policy Graph", version, scope, language: language === "zh" ? "zh-Hant" : "en", losses };
+  return { generator: generatorName, version, scope, language: language === "zh" ? "zh-Hant" : "en", losses };
 }

@@ -1,11 +1,16 @@
 /** A JSON array in pieces, one entry to a line. */
-export function* writeJsonList<T>(
+export function writeJsonList<T>(
   items: Iterable<T>,
   toEntry: (item: T) => unknown,
 ): Generator<string, void, undefined> {
+  return writeList(items, (item) => JSON.stringify(toEntry(item)));
+}
+
+/** A JSON array in pieces, one entry to a line, of entries that are JSON already. */
+export function* writeList<T>(items: Iterable<T>, toJson: (item: T) => string): Generator<string, void, undefined> {
   let separator = "[\n";
   for (const item of items) {
-    yield separator + JSON.stringify(toEntry(item));
+    yield separator + toJson(item);
     separator = ",\n";
   }
   yield separator === "[\n" ? "[]" : "\n]";

@@ -13,6 +13,7 @@ import { graphqlSdlRule } from "./rules/graphql-sdl.js";
 import { interfaceFieldRule } from "./rules/interface-field.js";
 import { inverseRule } from "./rules/inverse.js";
 import { labelRule } from "./rules/label.js";
+import { mappingRule } from "./rules/mapping.js";
 import { nameStyleRule } from "./rules/name-style.js";
 import { operationRule } from "./rules/operation.js";
 import { pluralRule } from "./rules/plural.js";
@@ -26,6 +27,7 @@ import { stanceRule } from "./rules/stance.js";
 import { stanceDrawingRule } from "./rules/stance-drawing.js";
 import { undescribedRule } from "./rules/undescribed.js";
 import { unknownTypeRule } from "./rules/unknown-type.js";
+import { vocabularyRule } from "./rules/vocabulary.js";
 import type { SchemaSource } from "./schema-source.js";
 
 /** What must hold of every schema; all of it is checked in every run. */
@@ -54,6 +56,8 @@ export const schemaRules: readonly SchemaRule[] = [
   colorRule,
   pluralRule,
   labelRule,
+  vocabularyRule,
+  mappingRule,
   operationRule,
 ];
 

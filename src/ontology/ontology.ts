@@ -23,8 +23,24 @@ export interface Ontology {
   readonly documentKind: string;
   /** Query fields that are answered by named operations, in the order of the schema. */
   readonly operations: readonly OperationDefinition[];
+  /** Where the schema's own terms live for programs that read RDF. */
+  readonly vocabulary: VocabularyDefinition;
   /** SDL of everything that is not derived: scalars, enums, hand-written result types, inputs and the Query type. */
   readonly handWrittenSdl: string;
+}
+
+/** The namespace of a world, for formats in which every name is an IRI. */
+export interface VocabularyDefinition {
+  /** Ends so that names can follow: `https://example.org/garden/`. */
+  readonly iri: string;
+  /** Short for the schema's own terms. */
+  readonly prefix: string;
+}
+
+/** What says the same elsewhere. */
+interface Mapped {
+  /** Terms of published vocabularies with the same meaning, as in `skos:Concept`; empty where there are none. */
+  readonly mapsTo: readonly string[];
 }
 
 /** What a reader is shown in place of a name. */
@@ -36,7 +52,7 @@ export interface Labels {
 }
 
 /** A kind of node. */
-export interface KindDefinition extends Labels {
+export interface KindDefinition extends Labels, Mapped {
   readonly name: string;
   /** Lower camel-case plural: list field, connection field; in kebab-case the entity file. */
   readonly plural: string;
@@ -61,7 +77,7 @@ export interface KindDefinition extends Labels {
   readonly relationFieldByName: Readonly<Record<string, RelationField>>;
 }
 
-export interface InterfaceDefinition extends Labels {
+export interface InterfaceDefinition extends Labels, Mapped {
   readonly name: string;
   readonly plural: string;
   readonly description: string;
@@ -74,7 +90,7 @@ export interface InterfaceDefinition extends Labels {
 export type ScalarName = "ID" | "String" | "Int" | "Float" | "Boolean" | "PartialDate";
 
 /** A field of a kind or a property of a statement. */
-export interface PropertyDefinition extends Labels {
+export interface PropertyDefinition extends Labels, Mapped {
   readonly name: string;
   readonly description: string;
   /** A scalar's or enum's name. */
@@ -105,8 +121,8 @@ export interface RelationField {
   readonly derivedFrom: readonly (readonly string[])[];
 }
 
-/** A relation between subjects and objects; its labels are those of the subject's side. */
-export interface RelationDefinition extends Labels {
+/** A relation between subjects and objects; its labels and `mapsTo` are those of the subject's side. */
+export interface RelationDefinition extends Labels, Mapped {
   readonly type: string;
   /** Field on the subject's side. */
   readonly field: string;
@@ -115,6 +131,8 @@ export interface RelationDefinition extends Labels {
   /** What a reader of the object is shown, in English. */
   readonly inverseLabel: string;
   readonly inverseLabelZh?: string;
+  /** Terms that say the same read from the object to the subject. */
+  readonly inverseMapsTo: readonly string[];
   readonly description: string;
   readonly subjectKinds: readonly string[];
   readonly objectKinds: readonly string[];

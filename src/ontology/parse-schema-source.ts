@@ -61,6 +61,7 @@ export function parseSchemaSource(document: DocumentNode): SchemaSource {
     interfaces: types.filter((type) => type.form === "interface"),
     statements: objects.filter((type) => findDirective(type, "relationshipProperties") !== undefined),
     query: objects.find((type) => type.name === "Query"),
+    world: { directives: document.definitions.flatMap(toWorldDirectives) },
   };
 }
 
@@ -69,6 +70,11 @@ export function toPlace(node: ASTNode): Place {
   if (node.loc === undefined) throw new Error(`A ${node.kind} was parsed without its location.`);
   const { source, startToken } = node.loc;
   return { file: source.name, line: startToken.line, column: startToken.column };
+}
+
+function toWorldDirectives(definition: DefinitionNode): DirectiveSource[] {
+  const isWorld = definition.kind === Kind.SCHEMA_DEFINITION || definition.kind === Kind.SCHEMA_EXTENSION;
+  return isWorld ? (definition.directives ?? []).map(toDirective) : [];
 }
 
 function toMap(types: readonly TypeSource[]): Map<string, TypeSource> {

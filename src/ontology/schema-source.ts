@@ -86,6 +86,8 @@ export interface SchemaSource {
   /** Types marked as holding the statement properties. */
   readonly statements: readonly TypeSource[];
   readonly query: TypeSource | undefined;
+  /** What the schema says of itself. */
+  readonly world: { readonly directives: readonly DirectiveSource[] };
 }
 
 /** The interface that every kind implements. */

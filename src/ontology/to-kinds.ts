@@ -13,6 +13,7 @@ import { toKebabCase } from "./to-kebab-case.js";
 import { toHeading, toTypeLabels } from "./to-labels.js";
 import { toPlural } from "./to-plural.js";
 import { toProperty } from "./to-property.js";
+import { toMappedTerms } from "./to-vocabulary.js";
 
 /** The kinds of a faultless schema in display order, evidence kinds last. */
 export function toKinds(schema: SchemaSource): KindDefinition[] {
@@ -60,6 +61,7 @@ function toKind(
     order: getOrder(kind),
     isParaphrase: findDirective(kind, "paraphrase") !== undefined,
     isEvidence: findDirective(kind, "evidence") !== undefined,
+    mapsTo: toMappedTerms(kind),
     interfaces: toNodeFirst(kind.implements.map(({ name }) => name)),
     properties,
     propertyByName: indexBy(properties, ({ name }) => name),

@@ -16,6 +16,7 @@ import { toLabels, toTypeLabels } from "./to-labels.js";
 import { toProperty } from "./to-property.js";
 import { toRelations } from "./to-relations.js";
 import { toRoles } from "./to-roles.js";
+import { toMappedTerms, toVocabulary } from "./to-vocabulary.js";
 
 /** The model of a schema in which no rule finds a fault, deeply frozen. */
 export function toOntology(schema: SchemaSource): Ontology {
@@ -40,6 +41,7 @@ export function toOntology(schema: SchemaSource): Ontology {
     statementPropertyByName: indexBy(statementProperties, ({ name }) => name),
     ...toEvidenceKinds(kinds),
     operations: toOperations(schema),
+    vocabulary: toVocabulary(schema),
     handWrittenSdl: toHandWrittenSdl(schema),
   });
 }
@@ -62,6 +64,7 @@ function toInterfaces(schema: SchemaSource, kinds: readonly KindDefinition[]): I
     plural: getPlural(type),
     ...toTypeLabels(type),
     description: type.description ?? "",
+    mapsTo: toMappedTerms(type),
     properties: getProperties(type).map((field) => toProperty(schema, field)),
     kinds: kinds.map(({ name }) => name).filter((name) => isOf(implementing.get(name) as TypeSource, type.name)),
   }));

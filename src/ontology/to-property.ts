@@ -1,6 +1,7 @@
 import type { PropertyDefinition } from "./ontology.js";
 import { type FieldSource, findDirective, findText, type SchemaSource } from "./schema-source.js";
 import { toLabels } from "./to-labels.js";
+import { toMappedTerms } from "./to-vocabulary.js";
 
 /** A field that is no relation, as a property. */
 export function toProperty(schema: SchemaSource, field: FieldSource): PropertyDefinition {
@@ -15,6 +16,7 @@ export function toProperty(schema: SchemaSource, field: FieldSource): PropertyDe
     isEnum: schema.typeByName.get(field.type.name)?.form === "enum",
     isList: field.type.isList,
     isRequired: field.type.isRequired,
+    mapsTo: toMappedTerms(field),
     ...(searchable && { searchWeight: Number(searchable.values.weight ?? 1) }),
     ...(unit !== undefined && { unit }),
     ...(reference && {

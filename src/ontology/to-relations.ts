@@ -2,6 +2,7 @@ import { getAllRelations, type RelationSource } from "./kind-lookups.js";
 import type { Direction, KindDefinition, Labels, RelationDefinition } from "./ontology.js";
 import { findDirective, findNumbers, findText, type SchemaSource } from "./schema-source.js";
 import { toLabels } from "./to-labels.js";
+import { toMappedTerms } from "./to-vocabulary.js";
 
 /** The relations of a faultless schema, by type name. */
 export function toRelations(schema: SchemaSource, kinds: readonly KindDefinition[]): RelationDefinition[] {
@@ -21,6 +22,8 @@ function toRelation(schema: SchemaSource, kinds: readonly KindDefinition[], type
     ...getLabels(sources, "OUT"),
     inverseLabel: inverse.label,
     ...(inverse.labelZh !== undefined && { inverseLabelZh: inverse.labelZh }),
+    mapsTo: getMappedTerms(sources, "OUT"),
+    inverseMapsTo: getMappedTerms(sources, "IN"),
     description: subjects[0]?.field.description ?? "",
     subjectKinds: subjects.map(({ kind }) => kind),
     objectKinds: objects.map(({ kind }) => kind),
@@ -49,6 +52,12 @@ function getLabels(relations: readonly RelationSource[], side: Direction): Label
   const fields = relations.filter(({ direction }) => direction === side).map(({ field }) => field);
   const labelled = fields.find((field) => findDirective(field, "label") !== undefined) ?? fields[0];
   return labelled === undefined ? { label: "" } : toLabels(labelled);
+}
+
+/** Terms on one field of a side hold for all of that side. */
+function getMappedTerms(relations: readonly RelationSource[], side: Direction): readonly string[] {
+  const fields = relations.filter(({ direction }) => direction === side).map(({ field }) => field);
+  return fields.map(toMappedTerms).find((terms) => terms.length > 0) ?? [];
 }
 
 /** Colour and dashes on one field hold for all. */

@@ -28,6 +28,8 @@ export interface StatementLook {
   readonly color: string;
   /** Number of passages that it rests on. */
   readonly weight: number;
+  /** That of the stance: lengths in pixels, drawn and gap in turn; empty for a solid line. */
+  readonly dash: readonly number[];
 }
 
 /** How things look, by the colours and labels of a schema. */
@@ -42,9 +44,9 @@ const [leastSize, mostSize, growth] = [3, 20, 1.5];
 /** @param degreeOf number of statements at a node, of those that are drawn */
 export function createLooks(ontology: Ontology, language: Language, degreeOf: (id: string) => number): Looks {
   const relationLooks = new Map(
-    ontology.relations.map(({ type, label, labelZh, color }) => [
+    ontology.relations.map(({ type, label, labelZh, color, dash }) => [
       type,
-      { label: (language === "zh" ? labelZh : undefined) ?? label, color: color ?? plainColor },
+      { label: (language === "zh" ? labelZh : undefined) ?? label, color: color ?? plainColor, dash },
     ]),
   );
   return {
@@ -54,7 +56,7 @@ export function createLooks(ontology: Ontology, language: Language, degreeOf: (i
       size: toSize(degreeOf(node.id)),
     }),
     ofStatement: ({ relation, evidence }) => ({
-      ...(relationLooks.get(relation) ?? { label: relation, color: plainColor }),
+      ...(relationLooks.get(relation) ?? { label: relation, color: plainColor, dash: [] }),
       weight: evidence.length,
     }),
   };

@@ -15,6 +15,8 @@ export const queryLimits = Object.freeze({
   neighborhood: Object.freeze({ depth: toRange(0, 1, 3), limit: toRange(1, 100, 1000) }),
   /** `limit` counts statements. */
   subgraph: Object.freeze({ limit: toRange(1, 1000, 5000) }),
+  /** Of a layout by forces. */
+  layout: Object.freeze({ iterations: toRange(1, 300, 2000) }),
 });
 
 function toRange(minimum: number, standard: number, maximum: number): ArgumentRange {

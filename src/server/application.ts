@@ -3,6 +3,7 @@ import express, { type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import { type AnswerQuery, createOperationAnswerer } from "./answer-operation.js";
 import { explorerPage } from "./endpoints/explorer-page.js";
+import { exportEndpoints } from "./endpoints/export-endpoints.js";
 import { graphiqlPage } from "./endpoints/graphiql-page.js";
 import { graphqlEndpoint } from "./endpoints/graphql-endpoint.js";
 import { healthEndpoint, readyEndpoint } from "./endpoints/health-endpoints.js";
@@ -53,6 +54,7 @@ export function createApplication(options: ApplicationOptions): Express {
   application.get("/readyz", named("/readyz"), readyEndpoint(source, isStopping));
   application.get("/metrics", named("/metrics"), metricsEndpoint(metrics));
   application.use("/questions", named("/questions"), questionEndpoints(answerOperation));
+  application.use("/export", named("/export"), exportEndpoints(answerOperation));
   if (options.explorerFolder) application.use(named("explorer"), explorerPage(options.explorerFolder));
   application.use(unnamed, notFound, answerErrors(logger, metrics));
   return application;

@@ -1,6 +1,11 @@
 /** Names that a node's attributes have for themselves where graphs are held or written. */
 export const nodeAttributeNames = ["id", "kind", "label", "color", "size", "x", "y"] as const;
 
+/** What nodes of documents with a source text say beside their properties: passages, first lines of pages, sections. */
+export const outlineNames = ["sourcePassages", "sourcePages", "sourceSections"] as const;
+
+export type OutlineName = (typeof outlineNames)[number];
+
 /** Figures about a node's place in the graph, each an attribute of its own. */
 export const nodeMeasures = ["degree", "pagerank", "betweenness", "community", "component"] as const;
 
@@ -11,7 +16,7 @@ export const edgeAttributeNames = [
   ...["id", "key", "source", "target", "relation", "label", "color", "weight", "citation"],
 ] as const;
 
-const takenForNodes: ReadonlySet<string> = new Set([...nodeAttributeNames, ...nodeMeasures]);
+const takenForNodes: ReadonlySet<string> = new Set([...nodeAttributeNames, ...outlineNames, ...nodeMeasures]);
 const takenForEdges: ReadonlySet<string> = new Set(edgeAttributeNames);
 
 /** The attribute that holds a property of a node; where the name is taken it goes by its kind, as in `documentKind`. */

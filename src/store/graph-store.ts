@@ -160,8 +160,8 @@ export interface GraphStore {
 
   /** Every node but evidence, by id; for exports and search indexes. */
   allNodes(): Iterable<NodeRecord> | AsyncIterable<NodeRecord>;
-  /** Every statement, by id. */
-  allStatements(): Iterable<StatementRecord> | AsyncIterable<StatementRecord>;
+  /** Every statement, or every one of a relation, by id. */
+  allStatements(relation?: string): Iterable<StatementRecord> | AsyncIterable<StatementRecord>;
   /** Every evidence node, by id. */
   allPassages(): Iterable<NodeRecord> | AsyncIterable<NodeRecord>;
 }

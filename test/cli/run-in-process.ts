@@ -21,13 +21,15 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Columns of a screen; no terminal when absent. */
   readonly columns?: number;
+  /** Columns of the screen for errors and progress, where it is not that of the output. */
+  readonly errorColumns?: number;
   readonly workingDirectory?: string;
 }
 
-/** Runs a command line in this process and gives what it wrote. */
+/** Runs a command line in this process and gives what it wrote; `bytes` is the output as it is. */
 export async function run(argv: readonly string[], options: RunOptions = {}) {
   const output = createBuffer(options.columns);
-  const errorOutput = createBuffer(options.columns);
+  const errorOutput = createBuffer(options.errorColumns ?? options.columns);
   const code = await runCommandLine(argv, {
     output: output.stream,
     errorOutput: errorOutput.stream,
@@ -35,7 +37,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}) {
     environment: options.environment ?? {},
     workingDirectory: options.workingDirectory ?? checkout,
   });
-  return { code, output: output.read(), errors: errorOutput.read() };
+  return { code, output: output.read().toString(), bytes: output.read(), errors: errorOutput.read().toString() };
 }
 
 /** Runs a command line on the toy world. */
@@ -43,16 +45,14 @@ export function runOnToyWorld(argv: readonly string[], options?: RunOptions) {
   return run([...argv, ...toyWorld], options);
 }
 
-function createBuffer(columns: number | undefined): { stream: TextOutput; read: () => string } {
-  let written = "";
+function createBuffer(columns: number | undefined): { stream: TextOutput; read: () => Buffer } {
+  const written: Buffer[] = [];
   return {
-    read: () => written,
+    read: () => Buffer.concat(written),
     stream: {
       isTerminal: columns !== undefined,
       columns,
-      write: async (text) => {
-        written += text;
-      },
+      write: async (chunk) => void written.push(Buffer.from(chunk)),
     },
   };
 }

@@ -66,6 +66,15 @@ export function describeLookups(getStore: GetStore): void {
       expect(statements.filter((statement) => !statement.inferred)).toEqual(smallDataset.statements);
     });
 
+    it("lists every statement of a relation, by id", async () => {
+      const store = getStore();
+      const statements = await collect(store.allStatements());
+      const needs = statements.filter(({ relation }) => relation === "NEEDS");
+      expect(needs.length).toBeGreaterThan(0);
+      expect(await collect(store.allStatements("NEEDS"))).toEqual(needs);
+      expect(await collect(store.allStatements("UNKNOWN"))).toEqual([]);
+    });
+
     it("adds what follows by derived relations to what is stated", async () => {
       const { items } = await getStore().selectRelated({
         of: "cook:ada",

@@ -150,7 +150,8 @@ test("operations say who plays their parts", () => {
 });
 
 test("enums carry their values with descriptions, without those that only directives use", () => {
-  expect(toy.enums.map(({ name }) => name)).toEqual(["PlantRank", "Season", "Verdict"]);
+  const names = toy.enums.map(({ name }) => name);
+  expect(names).toEqual(["LayoutAlgorithm", "Language", "PlantRank", "Season", "Verdict"]);
   expect(toy.enumByName.PlantRank?.values[0]).toEqual({
     name: "FAMILY",
     label: "plant family",

@@ -59,6 +59,7 @@ test.each([
   ["UNKNOWN_REFERENCE--kind", "Author"],
   ["UNKNOWN_ROLE_PLAYER--misspelt", "WROTE"],
   ["DERIVED_STEP--misspelt", "cites"],
+  ["UNKNOWN_PREFIX--misspelt", "skos"],
 ])("the fix for %s offers the nearest name, %s", (name, nearest) => {
   const file = `${folder}/${name}.graphql`;
   expect(checkExample(readFileSync(file, "utf8"), file)[0]?.fix).toBe(`Did you mean "${nearest}"?`);

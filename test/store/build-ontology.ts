@@ -64,6 +64,7 @@ export function buildOntology(
     evidenceKind,
     documentKind: (kinds.at(-2) as ShortKind).name,
     operations: [],
+    vocabulary: { iri: "urn:graph:", prefix: "world" },
     handWrittenSdl: "",
   };
 }
@@ -87,6 +88,7 @@ function toKind(
     order,
     isParaphrase: false,
     isEvidence,
+    mapsTo: [],
     interfaces: ["Node"],
     properties,
     propertyByName: indexBy(properties, "name"),
@@ -110,6 +112,7 @@ function toProperties(
       isEnum: !SCALARS.has(typeName),
       isList: type.startsWith("["),
       isRequired: false,
+      mapsTo: [],
       ...(kind === undefined ? {} : { reference: { kind, as: `${name}Node` } }),
     };
   });
@@ -143,6 +146,8 @@ function toRelation(relation: ShortRelation): RelationDefinition {
     inverse: relation.inverse,
     label: relation.field,
     inverseLabel: relation.inverse,
+    mapsTo: [],
+    inverseMapsTo: [],
     dash: [],
     description: "",
     subjectKinds: relation.from,

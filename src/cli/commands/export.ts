@@ -1,47 +1,83 @@
+import { extname } from "node:path";
+import { type Command, Option } from "commander";
+import { choiceDefinitions } from "../../export/choice-definitions.js";
 import type { AddCommand, CommandSession } from "../command-session.js";
 import { exitCode } from "../exit-code.js";
 import { formatExamples } from "../format-examples.js";
-import { wholeNumber } from "../parse-option.js";
 import type { GlobalOptions } from "../world-paths.js";
 
 interface ExportOptions extends GlobalOptions {
-  readonly format: string;
+  readonly format?: string;
   readonly output?: string;
-  readonly around?: string;
-  readonly depth: number;
+  readonly list?: boolean;
 }
 
 /** Adds `tpgraph export`. */
 export const addExport: AddCommand = (program, session, finish) => {
-  program
+  const command = program
     .command("export")
-    .description("The graph, or what surrounds one entity, in a format that other programs read.")
-    .option("--format <format>", "json: Graphology's own serialised form", "json")
-    .option("--around <id>", "only this entity and what surrounds it")
-    .option("--depth <number>", "how many statements away from it, 0 to 6", wholeNumber(0, 6), 1)
-    .option("-o, --output <file>", "write to a file, in one step, instead of to standard output")
-    .action(finish(async (_: ExportOptions, command) => exportGraph(command.optsWithGlobals(), session)))
-    .addHelpText(
-      "after",
-      formatExamples([
-        ["tpgraph export --format json -o graph.json", "for Graphology, Sigma or Gephi Lite"],
-        ["tpgraph export --around theme:moratorium --depth 2 -o moratorium.json", "a part of it"],
-        ["tpgraph export | jq '.nodes | length'", "through a pipe"],
-      ]),
-    );
+    .description("The graph, or a part of it, in a format that other programs read.")
+    .option("--format <format>", "one of those that --list tells (by default that of the file's name, else json)")
+    .option("--list", "the formats, who reads them, and what each loses")
+    .option("-o, --output <file>", "write to a file, in one step, instead of to standard output");
+  for (const [name, { argument, description, accepted }] of Object.entries(choiceDefinitions)) {
+    command.addOption(new Option(`--${name} ${argument}`, `${description}: ${accepted}`).argParser(gather));
+  }
+  command.action(finish(async (_: ExportOptions, command: Command) => runExport(command, session))).addHelpText(
+    "after",
+    formatExamples([
+      ["tpgraph export -o graph.gexf --layout", "all of it, for Gephi, with places"],
+      ["tpgraph export -o answer.xlsx --question members-backing-permanent-moratorium", "an answer, for a spreadsheet"],
+      ["tpgraph export -o moratorium.graphml --around theme:moratorium --depth 2", "what surrounds an entity"],
+      ["tpgraph export --format ttl --relations supports,opposes --from 2018 | rapper -c -i turtle - graph", "a pipe"],
+    ]),
+  );
 };
 
-async function exportGraph({ format, output, around, depth, ...options }: ExportOptions, session: CommandSession) {
-  const [{ openWorld }, { getExportFormat }, { prepareExport }] = await Promise.all([
+async function runExport(command: Command, session: CommandSession) {
+  const options = command.optsWithGlobals<ExportOptions>();
+  if (options.list) return listFormats(session);
+  const format = await getFormat(options);
+  const [{ openWorld }, { exportWorld }] = await Promise.all([
     import("../open-world.js"),
-    import("../../export/formats.js"),
-    import("../../export/prepare-export.js"),
+    import("../export-world.js"),
   ]);
-  const chosen = getExportFormat(format);
   const world = await openWorld(options, session);
-  const choices = { ...(around !== undefined && { around }), depth, language: "en", measures: [] } as const;
-  const graph = await prepareExport(world, choices);
-  for await (const chunk of chosen.write(graph, { isRdf12: false })) await session.print(String(chunk));
-  void output;
+  const written = new Map(
+    Object.keys(choiceDefinitions).flatMap((name) => {
+      const values = command.getOptionValue(name) as readonly string[] | true | undefined;
+      return values === undefined ? [] : [[name, toTexts(values)]];
+    }),
+  );
+  await exportWorld({ world, format, written, output: options.output }, session);
   return exitCode.fine;
+}
+
+async function listFormats(session: CommandSession) {
+  const [{ exportFormats }, { formatFormats }] = await Promise.all([
+    import("../../export/formats.js"),
+    import("../format-formats.js"),
+  ]);
+  await session.print(formatFormats(exportFormats, session));
+  return exitCode.fine;
+}
+
+/**
+ * The format that is asked for, else that of the file's name; an ending that is no format's is refused, so that no file
+ * holds something else than its name tells.
+ */
+async function getFormat({ format, output = "" }: ExportOptions) {
+  const { findFormatOfFile, getExportFormat } = await import("../../export/formats.js");
+  if (format !== undefined) return getExportFormat(format);
+  return findFormatOfFile(output) ?? getExportFormat(extname(output).slice(1) || "json");
+}
+
+/** What stands alone before is `true`. */
+function gather(value: string, before: readonly string[] | true | undefined): readonly string[] {
+  return [...toTexts(before ?? []), value];
+}
+
+/** A flag that stands alone is written as nothing. */
+function toTexts(values: readonly string[] | true): readonly string[] {
+  return values === true ? [""] : values;
 }

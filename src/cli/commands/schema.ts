@@ -7,6 +7,8 @@ import type { GlobalOptions } from "../world-paths.js";
 interface SchemaOptions extends GlobalOptions {
   readonly write?: string;
   readonly jsonSchema?: string;
+  readonly vocabulary?: string;
+  readonly context?: string;
   readonly check?: boolean;
 }
 
@@ -14,9 +16,13 @@ interface SchemaOptions extends GlobalOptions {
 export const addSchema: AddCommand = (program, session, finish) => {
   program
     .command("schema")
-    .description("The API that follows from the schema, and the JSON Schema for editors of the data.")
+    .description(
+      "The API that follows from the schema, the JSON Schema for editors of the data, and its names for RDF.",
+    )
     .option("--write <file>", "write the API to a file instead of printing it")
     .option("--json-schema <file>", "write the JSON Schema of the data to a file")
+    .option("--vocabulary <file>", "write the names of the schema to a file, as an OWL ontology in Turtle")
+    .option("--context <file>", "write the JSON-LD context of the data to a file")
     .option("--check", "write nothing; end with 1 when the generated files are stale")
     .action(finish(async (_: SchemaOptions, command) => showSchema(command.optsWithGlobals(), session)))
     .addHelpText(
@@ -52,13 +58,13 @@ async function reportStale(paths: readonly string[], session: CommandSession) {
   const { KnownError } = await import("../../shared/known-error.js");
   throw new KnownError(`No longer what the schema gives: ${paths.join(", ")}.`, {
     code: "STALE_GENERATED_FILE",
-    suggestion: "Run `npm run generate`, or `tpgraph schema` with --write and --json-schema, and keep the result.",
+    suggestion: "Run `npm run generate`, or `tpgraph schema` with a file for each, and keep the result.",
   });
 }
 
 async function writeFiles(files: readonly GeneratedFile[], session: CommandSession): Promise<void> {
   const { writeInOneStep } = await import("../write-in-one-step.js");
   for (const { path, text } of files) {
-    await session.print(`written: ${writeInOneStep(path, [text], session.terminal)}\n`);
+    await session.print(`written: ${await writeInOneStep(path, [text], session.terminal)}\n`);
   }
 }

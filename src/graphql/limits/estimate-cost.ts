@@ -9,7 +9,7 @@ const valueCost = 0.1;
  * How many objects a request may return, with a tenth for each value; introspection is free.
  *
  * The length of a list is its `limit` or `first`, or the default; of a list inside an object with `limit` or `first`,
- * that object's; of a list by ids, the number of ids; of any other list, what is expected. The node of an edge counts
+ * however deep, that object's; of a list by ids, the number of ids; of any other list, what is expected. The node of an edge counts
  * with the edge. A request in which fragments branch costs what it would return, yet is estimated in linear time.
  */
 export function estimateCost(request: LimitedRequest): number {
@@ -46,7 +46,8 @@ function costOfField(field: RequestField, inherited: number | undefined, estimat
   const isList = isListType(getNullableType(definition.type));
   const length = isList ? (asked ?? inherited ?? estimate.request.limits.expectedListSize) : 1;
   const own = asked !== undefined && !isList ? 0 : isNodeOfEdge(field, estimate.request, parent) ? 0 : 1;
-  return length * (own + costOfSet(node.selectionSet, toTypeName(definition), isList ? undefined : asked, estimate));
+  const handedOn = isList ? undefined : (asked ?? inherited);
+  return length * (own + costOfSet(node.selectionSet, toTypeName(definition), handedOn, estimate));
 }
 
 /** The length that a field's own arguments give a list; undefined when it has none that do. */

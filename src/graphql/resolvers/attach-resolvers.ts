@@ -7,6 +7,7 @@ import { findNearestName } from "../../shared/nearest-name.js";
 import type { ApiModel } from "../api-model.js";
 import { toConnectionField } from "../api-names.js";
 import { toCoreQueries } from "./core-queries.js";
+import { resolveDrawing } from "./drawing.js";
 import { resolvePassageStatements, resolvePassageText } from "./evidence.js";
 import { toConnectionResolver, toListResolver } from "./node-lists.js";
 import { checkPartialDates } from "./partial-date.js";
@@ -23,6 +24,7 @@ export function attachResolvers(schema: GraphQLSchema, model: ApiModel): void {
   attachQueries(schema, model);
   for (const kind of model.ontology.kinds) attachKind(schema, model, kind);
   attachStatement(schema, model);
+  attach(schema, "Subgraph", "drawing", resolveDrawing);
   for (const { name } of model.ontology.interfaces) {
     const type = schema.getType(name);
     if (type instanceof GraphQLInterfaceType) type.resolveType = (node: NodeRecord) => node.kind;

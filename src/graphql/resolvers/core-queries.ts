@@ -4,6 +4,7 @@ import { findNeighborhoodSubgraph, type NeighborhoodArguments } from "../../quer
 import { findPathEdges, type PathArguments } from "../../query/find-path-edges.js";
 import { findStatementEdge } from "../../query/find-statement-edge.js";
 import { listQuestions } from "../../query/list-questions.js";
+import { type LayoutInput, resolveLayout } from "../../query/resolve-layout.js";
 import { type SearchArguments, searchNodes } from "../../query/search-nodes.js";
 import { selectStatementEdges } from "../../query/select-statement-edges.js";
 import { type SubgraphWhere, selectSubgraph } from "../../query/select-subgraph.js";
@@ -24,8 +25,7 @@ export function toCoreQueries(model: ApiModel): Readonly<Record<string, Resolver
     statement: (_source, { id }: { id: string }, { world }) => findStatementEdge(world, id),
     statements: toStatementsResolver(model),
     paths: (_source, given: PathArguments, { world, deadline }) => findPathEdges(world, given, deadline),
-    neighborhood: (_source, given: NeighborhoodArguments, { world, deadline }) =>
-      findNeighborhoodSubgraph(world, given, deadline),
+    neighborhood: resolveNeighborhood,
     subgraph: toSubgraphResolver(model),
     questions: (_source, { theme }: { theme?: string | null }, { world }) => listQuestions(world, theme),
     dataset: (_source, _given, { world, deadline }) => summarizeDataset(world, deadline),
@@ -43,9 +43,31 @@ function toStatementsResolver(model: ApiModel): Resolver<unknown> {
   };
 }
 
+interface Drawable {
+  readonly layout?: LayoutInput | null;
+}
+
+const resolveNeighborhood: Resolver<unknown> = (
+  _source,
+  given: NeighborhoodArguments & Drawable,
+  { world, deadline },
+) => {
+  const layout = resolveLayout(given.layout);
+  return after(findNeighborhoodSubgraph(world, given, deadline), (subgraph) => ({ ...subgraph, layout }));
+};
+
+interface SubgraphArguments extends Drawable {
+  readonly where: SubgraphWhere;
+  readonly limit?: number | null;
+}
+
 function toSubgraphResolver(model: ApiModel): Resolver<unknown> {
-  return (_source, given: { where: SubgraphWhere; limit?: number | null }, { world, deadline }) => {
-    const statements = toStatementPredicate(model, given.where.statements);
-    return selectSubgraph(world, { ...given.where, statements }, given.limit, deadline);
+  return (_source, { where, limit, layout: given }: SubgraphArguments, { world, deadline }) => {
+    const layout = resolveLayout(given);
+    const statements = toStatementPredicate(model, where.statements);
+    return after(selectSubgraph(world, { ...where, statements }, limit, deadline), (subgraph) => ({
+      ...subgraph,
+      layout,
+    }));
   };
 }

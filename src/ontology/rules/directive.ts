@@ -15,6 +15,8 @@ import { toDirectives } from "../to-directives.js";
 import { type SchemaRule, toFault, toNameFix } from "./schema-rule.js";
 
 const locations: Readonly<Record<string, DirectiveLocation>> = {
+  [Kind.SCHEMA_DEFINITION]: DirectiveLocation.SCHEMA,
+  [Kind.SCHEMA_EXTENSION]: DirectiveLocation.SCHEMA,
   [Kind.SCALAR_TYPE_DEFINITION]: DirectiveLocation.SCALAR,
   [Kind.SCALAR_TYPE_EXTENSION]: DirectiveLocation.SCALAR,
   [Kind.OBJECT_TYPE_DEFINITION]: DirectiveLocation.OBJECT,

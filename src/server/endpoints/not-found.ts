@@ -4,7 +4,7 @@ import { RefusedRequest } from "../error-body.js";
 
 const paths: readonly string[] = [
   ...["/", "/graph", "/table", "/matrix", "/precedents"],
-  ...["/graphql", "/questions", "/healthz", "/readyz", "/metrics"],
+  ...["/graphql", "/questions", "/export", "/healthz", "/readyz", "/metrics"],
 ];
 
 /** 404 for an address that is not ours: a page for browsers, JSON for everyone else. */

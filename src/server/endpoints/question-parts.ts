@@ -1,6 +1,5 @@
 import type { RequestHandler } from "express";
-import { collectParts } from "../../graphql/collect-parts.js";
-import { markParts } from "../../graphql/mark-parts.js";
+import { findQuestionParts } from "../../graphql/find-question-parts.js";
 import type { AnswerOperation } from "../answer-operation.js";
 import { getRequestState } from "../request-state.js";
 import { getAskedQuestion, sendAnswer } from "./asked-question.js";
@@ -11,10 +10,9 @@ export function questionParts(answerOperation: AnswerOperation): RequestHandler<
     const state = getRequestState(response);
     state.route = "/questions/<slug>/parts";
     const { world, question, variables } = getAskedQuestion(request, response);
-    const { statementTypeName: statementType, evidenceKind } = world.ontology;
-    const marked = markParts(question.query, world.schema, { statementType, evidenceKind });
-    const result = await answerOperation(state, world, { query: marked.query, variables });
-    const parts = collectParts(result.data, marked);
+    const { result, ...parts } = await findQuestionParts(question, world, (query) =>
+      answerOperation(state, world, { query, variables }),
+    );
     sendAnswer(response, result, { datasetVersion: world.dataset.version, ...parts });
   };
 }

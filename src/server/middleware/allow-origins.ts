@@ -10,7 +10,7 @@ export function allowOrigins(origins: "*" | readonly string[]): RequestHandler {
     if (origins !== "*") response.vary("Origin");
     if (allowed) {
       response.set("access-control-allow-origin", allowed);
-      response.set("access-control-expose-headers", "etag, x-dataset-version, x-request-id");
+      response.set("access-control-expose-headers", "content-disposition, etag, x-dataset-version, x-request-id");
     }
     if (request.method !== "OPTIONS") return next();
     if (allowed) {

@@ -24,7 +24,7 @@ function toRefusal(thrown: unknown, requestId: string): RefusedRequest {
   if (thrown instanceof KnownError) return new RefusedRequest(400, thrown.message, thrown);
   const { type, status, expose, limit, length, message } = (thrown ?? {}) as Partial<BodyParserError>;
   if (type === "entity.too.large") return toBodyTooLarge(limit, length);
-  if (status && status < 500 && expose) {
+  if (status && status < 500 && (expose || thrown instanceof URIError)) {
     return new RefusedRequest(status, message ?? "The request cannot be read.", { code: "BAD_REQUEST" });
   }
   return new RefusedRequest(500, internalErrorMessage, {

@@ -61,8 +61,11 @@ function createLookups({ ontology, nodes, statements, evidence }: MemoryIndex): 
     *allNodes() {
       for (const [ordinal, record] of nodes.records.entries()) if (nodes.isWalked(ordinal)) yield record;
     },
-    *allStatements() {
-      for (let ordinal = 0; ordinal < statements.size; ordinal++) yield statements.peek(ordinal);
+    *allStatements(relation) {
+      const wanted = relation === undefined ? undefined : statements.relationTypes.indexOf(relation);
+      for (let ordinal = 0; ordinal < statements.size; ordinal++) {
+        if (wanted === undefined || statements.relations[ordinal] === wanted) yield statements.peek(ordinal);
+      }
     },
     *allPassages() {
       for (const ordinal of nodes.ofKind(ontology.evidenceKind)) yield nodes.record(ordinal);

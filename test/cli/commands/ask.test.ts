@@ -61,7 +61,7 @@ describe("tpgraph ask", () => {
   it("names the nearest question for one that there is not", async () => {
     const { code, output, errors } = await runOnToyWorld(["ask", "verdict-on-a-name"]);
     expect({ code, output }).toEqual({ code: 1, output: "" });
-    expect(errors).toContain('error UNKNOWN_QUESTION\n  The catalogue has no question "verdict-on-a-name".');
+    expect(errors).toContain('error UNKNOWN_QUESTION\n  There is no question "verdict-on-a-name".');
     expect(errors).toContain('Did you mean "verdicts-on-a-name"?');
   });
 

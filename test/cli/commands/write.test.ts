@@ -58,8 +58,11 @@ describe("tpgraph schema", () => {
     expect(output).toContain("\ntype Garden implements Grower & Node {\n");
   });
 
-  it("writes both generated files and finds them fresh, then stale", async () => {
-    const files = ["--write", join(folder, "api.graphql"), "--json-schema", join(folder, "data.json")];
+  it("writes all generated files and finds them fresh, then stale", async () => {
+    const files = [
+      ...["--write", join(folder, "api.graphql"), "--json-schema", join(folder, "data.json")],
+      ...["--vocabulary", join(folder, "vocabulary.ttl"), "--context", join(folder, "context.jsonld")],
+    ];
     const missing = await runOnToyWorld(["schema", "--check", ...files]);
     const written = await runOnToyWorld(["schema", ...files]);
     const fresh = await runOnToyWorld(["schema", "--check", ...files]);
@@ -67,6 +70,8 @@ describe("tpgraph schema", () => {
     const stale = await runOnToyWorld(["schema", "--check", ...files]);
     expect([missing.code, written.code, fresh.code, stale.code]).toEqual([1, 0, 0, 1]);
     expect(JSON.parse(readFileSync(join(folder, "data.json"), "utf8")).$schema).toContain("json-schema.org");
+    expect(readFileSync(join(folder, "vocabulary.ttl"), "utf8")).toContain("botany:Garden a owl:Class");
+    expect(JSON.parse(readFileSync(join(folder, "context.jsonld"), "utf8"))["@context"].Garden).toBe("botany:Garden");
     expect(stale.errors).toContain("error STALE_GENERATED_FILE");
     expect(stale.errors).not.toContain("data.json");
   });

@@ -143,6 +143,11 @@ describe("cost", () => {
     expect(costOf("{ plantsConnection(first: 10) { edges { node { __typename } } } }")).toBe(10);
   });
 
+  it("hands the length of a subgraph on to its drawing", () => {
+    expect(costOf("{ subgraph(where: {}, limit: 40) { drawing { nodes { __typename } } } }")).toBe(1 + 40);
+    expect(costOf("{ neighborhood(of: []) { drawing { edges { __typename } } } }")).toBe(1 + 100);
+  });
+
   it("counts the ids that are given", () => {
     expect(costOf(`{ nodes(ids: ["a", "b", "c"]) { __typename } }`)).toBe(3);
   });

@@ -1,0 +1,95 @@
+import type { Blob } from "node:buffer";
+import type Stream from "node:stream";
+import writeExcelFile, { type Feature, type Row } from "write-excel-file/node";
+import { getCellAddress } from "write-excel-file/utility";
+import { KnownError } from "../../shared/known-error.js";
+import { dateArchive } from "../date-archive.js";
+import type { ExportFormat } from "../export-format.js";
+import type { ExportGraph } from "../export-graph.js";
+import { toStatementTable } from "../table/statement-table.js";
+import type { Cell } from "../table/table-column.js";
+import { tableLosses } from "../table/table-losses.js";
+import { toFileAttributes } from "../to-file-attributes.js";
+import { toXlsxText } from "../xlsx-text.js";
+
+/** What files within a workbook can be made of. */
+type Content = Stream | Buffer | Blob;
+
+/** Statements at most. */
+const mostRows = 50_000;
+
+/**
+ * A workbook for people: a sheet with one row a statement, and one that says what the file is.
+ *
+ * It is not streamed: it takes memory for all rows, and nothing else is done while it is made.
+ */
+export const xlsx: ExportFormat = {
+  name: "xlsx",
+  title: "Table of statements (Excel workbook)",
+  readBy: "Excel, LibreOffice Calc, Numbers, Google Sheets",
+  mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  losses: [...tableLosses, "A text of more than 32 767 characters is cut, and its end says so."],
+  write: writeWorkbook,
+};
+
+/** @throws KnownError TOO_MANY_ROWS */
+async function* writeWorkbook(graph: ExportGraph): AsyncGenerator<Uint8Array, void, undefined> {
+  refuseTooLong(graph.statementCount);
+  const statements = toStatementSheet(graph);
+  const options = { features: [toFilter(statements)] };
+  yield dateArchive(await writeExcelFile([statements, toAboutSheet(graph)], options).toBuffer());
+}
+
+function refuseTooLong(statementCount: number): void {
+  if (statementCount <= mostRows) return;
+  throw new KnownError(`A workbook holds ${mostRows} statements at most, and these are ${statementCount}.`, {
+    code: "TOO_MANY_ROWS",
+    suggestion: "Take csv, which has the same table, or a part of the dataset.",
+    details: { rows: statementCount, limit: mostRows },
+  });
+}
+
+function toStatementSheet(graph: ExportGraph) {
+  const { columns, toRow } = toStatementTable(graph);
+  const data: Row[] = [columns.map(({ heading }) => toTitle(heading))];
+  for (const statement of graph.statements()) data.push(toRow(statement).map(toCell));
+  return { sheet: "Statements", data, columns: columns.map(({ width }) => ({ width })), stickyRowsCount: 1 };
+}
+
+function toAboutSheet(graph: ExportGraph) {
+  const { generator, version, scope, language, losses } = toFileAttributes(graph, xlsx);
+  const told: [string, string][] = [
+    ["Made by", generator],
+    ["Version of the dataset", version],
+    ["What of it", scope],
+    ["Language of the choice", language],
+    ...losses.map((loss): [string, string] => ["What is lost", loss]),
+  ];
+  const data = told.map(([title, text]): Row => [toTitle(title), toCell(text)]);
+  return { sheet: "About", data, columns: [{ width: 24 }, { width: 120 }] };
+}
+
+function toTitle(text: string) {
+  return { value: toXlsxText(text), fontWeight: "bold" as const };
+}
+
+/** Text is text, whatever it begins with. */
+function toCell(cell: Cell) {
+  if (typeof cell === "string") return cell === "" ? null : toXlsxText(cell);
+  return cell ?? null;
+}
+
+/** Lets people choose rows of the first sheet by what stands in a column. */
+function toFilter({ data }: { readonly data: readonly Row[] }): Feature<Content> {
+  const last = getCellAddress(data.length - 1, (data[0] as Row).length - 1);
+  return {
+    files: {
+      transform: {
+        "xl/worksheets/sheet{id}.xml": {
+          transform: (xml, _options, { sheetIndex }) =>
+            sheetIndex === 0 ? xml.replace("</sheetData>", `</sheetData><autoFilter ref="A1:${last}"/>`) : xml,
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,12 @@
+/**
+ * A text as a field of comma-separated values: in quotes where it needs them.
+ *
+ * Text with white space at its ends is quoted too, for some readers trim what is not.
+ *
+ * @see RFC 4180
+ */
+export function toCsvField(text: string): string {
+  return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const needsQuotes = /[",\r\n]|^\s|\s$/;

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { visitInTurns } from "../../src/shared/visit-in-turns.js";
+
+const many = 100_000;
+
+function* countTo(end: number, onEnd = () => {}): Generator<number> {
+  try {
+    for (let number = 1; number <= end; number++) yield number;
+  } finally {
+    onEnd();
+  }
+}
+
+describe("visitInTurns", () => {
+  it("visits every item once, in order", async () => {
+    const visited: number[] = [];
+    await visitInTurns(countTo(many), (number) => void visited.push(number));
+    expect(visited).toEqual([...countTo(many)]);
+  });
+
+  it("lets other work in between", async () => {
+    let [last, turns] = [0, 0];
+    const atWork = setImmediate(function look() {
+      turns++;
+      expect(last).toBeLessThan(many);
+      setImmediateAgain = setImmediate(look);
+    });
+    let setImmediateAgain = atWork;
+    await visitInTurns(countTo(many), (number) => {
+      last = number;
+    });
+    clearImmediate(setImmediateAgain);
+    expect(turns).toBeGreaterThan(2);
+  });
+
+  it("ends the visit, and the list, when nobody waits for it any more", async () => {
+    const controller = new AbortController();
+    let [visited, isEnded] = [0, false];
+    const items = countTo(many, () => {
+      isEnded = true;
+    });
+    const visit = visitInTurns(items, () => void visited++, controller.signal);
+    controller.abort();
+    await expect(visit).rejects.toMatchObject({ name: "AbortError" });
+    expect(isEnded).toBe(true);
+    expect(visited).toBeGreaterThan(0);
+    expect(visited).toBeLessThan(many);
+  });
+});
