@@ -21,6 +21,8 @@ if (missing.length > 0) {
   const folder = mkdtempSync(join(tmpdir(), "tpgraph-strangers-"));
   try {
     await letStrangersRead(folder);
+  } catch (error) {
+    record("", { ok: false, what: "the strangers could be let to work", detail: error.stack });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -47,7 +49,10 @@ async function letStrangersRead(folder) {
 
 function checkAllAreRead(formats) {
   const read = new Set([...readers.flatMap((reader) => reader.formats), ...Object.keys(unread)]);
-  const [forgotten, gone] = [formats.filter((name) => !read.has(name)), [...read].filter((name) => !formats.includes(name))];
+  const [forgotten, gone] = [
+    formats.filter((name) => !read.has(name)),
+    [...read].filter((name) => !formats.includes(name)),
+  ];
   const detail = [...forgotten.map((name) => `nobody reads ${name}`), ...gone.map((name) => `there is no ${name}`)];
   record("", { ok: detail.length === 0, what: "every format is read by a stranger", detail: detail.join(", ") });
 }
@@ -55,5 +60,7 @@ function checkAllAreRead(formats) {
 function record(world, { ok, what, detail }) {
   counts[ok ? "passed" : "failed"] += 1;
   const lines = ok ? [] : detail.trimEnd().split("\n");
-  process.stdout.write(`${[`${ok ? "ok    " : "FAILED"}  ${world ? `${world}: ` : ""}${what}`, ...lines].join("\n        ")}\n`);
+  process.stdout.write(
+    `${[`${ok ? "ok    " : "FAILED"}  ${world ? `${world}: ` : ""}${what}`, ...lines].join("\n        ")}\n`,
+  );
 }

@@ -7,24 +7,30 @@ import { createLooks } from "../../src/query/looks.js";
 /** Statements for each node, and for each passage. */
 const [perNode, perPassage] = [10, 20];
 const documentId = "document:measured";
+const measured = "SUPPORTS";
 
-/** A trade graph of so many statements whose records are made while they are walked, so that only a writer's own memory is seen. */
+/**
+ * A trade graph of so many statements; nodes and passages are held, as a dataset holds them, and statements are made while
+ * they are walked, so that only a writer's own memory is seen beside.
+ */
 export function createSyntheticGraph(ontology: Ontology, statementCount: number): ExportGraph {
-  const nodeCount = Math.max(1, Math.ceil(statementCount / perNode));
-  const passageCount = Math.max(1, Math.ceil(statementCount / perPassage));
-  const findNode = (id: string) =>
-    id.startsWith("passage:") ? toPassage(Number(id.slice(id.lastIndexOf("-") + 1))) : undefined;
+  const nodes = [...count(Math.ceil(statementCount / perNode) + 2, toNode)];
+  const passages = [...count(Math.ceil(statementCount / perPassage) + 1, toPassage)];
+  const byId = new Map([...nodes, ...passages].map((node) => [node.id, node]));
+  const findNode = (id: string) => byId.get(id);
   const looks = createLooks(ontology, "en", () => perNode);
+  const statements = () => count(statementCount, (number) => toStatement(number, nodes, passages));
   return {
     ontology,
     version: "0123456789abcdef",
     scope: "a measurement",
     language: "en",
-    nodeCount,
+    nodeCount: nodes.length,
     statementCount,
-    nodes: () => count(nodeCount, (number) => (number === 0 ? toDocument() : toNode(number))),
-    statements: () => count(statementCount, (number) => toStatement(number, nodeCount, passageCount)),
-    passages: () => count(passageCount, (number) => toPassage(number + 1)),
+    nodes: () => nodes,
+    statements,
+    statementsOfRelation: (relation) => (relation === measured ? statements() : []),
+    passages: () => passages,
     findNode,
     sources: [],
     lookOfNode: looks.ofNode,
@@ -39,37 +45,26 @@ function* count<T>(total: number, make: (number: number) => T): Generator<T, voi
   for (let number = 0; number < total; number++) yield make(number);
 }
 
-function toId(number: number): string {
-  return number === 0 ? documentId : `member:n${String(number).padStart(8, "0")}`;
-}
-
-function toDocument(): NodeRecord {
-  return {
-    id: documentId,
-    kind: "Document",
-    properties: { name: "A measured report", nameZh: "量測報告", aliases: [] },
-  };
-}
-
 function toNode(number: number): NodeRecord {
+  if (number === 0) return { id: documentId, kind: "Document", properties: { name: "A measured report", aliases: [] } };
   const properties = {
     name: `Member number ${number}`,
     nameZh: `第${number}號會員`,
     aliases: [`會員${number}`, `Member <${number}>`],
     description: "A member that is only there to be measured, with a description as long as most are.",
   };
-  return { id: toId(number), kind: "Member", properties };
+  return { id: `member:n${String(number).padStart(8, "0")}`, kind: "Member", properties };
 }
 
 /** The same number always makes the same statement; some nodes have many more than others. */
-function toStatement(number: number, nodeCount: number, passageCount: number): StatementRecord {
-  const spread = (number * 2_654_435_761) % 4_294_967_296;
-  const hub = Math.floor((spread / 4_294_967_296) ** 3 * nodeCount);
+function toStatement(number: number, nodes: readonly NodeRecord[], passages: readonly NodeRecord[]): StatementRecord {
+  const spread = ((number * 2_654_435_761) % 4_294_967_296) / 4_294_967_296;
+  const idAt = (list: readonly NodeRecord[], index: number) => (list[index] as NodeRecord).id;
   return {
     id: `s-${number.toString(16).padStart(16, "0")}`,
-    subject: toId(1 + (number % Math.max(1, nodeCount - 1))),
-    relation: "SUPPORTS",
-    object: toId(hub),
+    subject: idAt(nodes, 1 + (number % (nodes.length - 1))),
+    relation: measured,
+    object: idAt(nodes, Math.floor(spread ** 3 * nodes.length)),
     at: documentId,
     date: "2018-11",
     mode: "ECHO",
@@ -79,20 +74,21 @@ function toStatement(number: number, nodeCount: number, passageCount: number): S
     openList: false,
     inferred: false,
     conflictsWith: [],
-    evidence: [`passage:measured.1-${1 + (number % passageCount)}`],
+    evidence: [idAt(passages, number % passages.length)],
   };
 }
 
 function toPassage(number: number): NodeRecord {
+  const line = number + 1;
   const properties = {
-    name: `A measured report, 伍 一, lines 1–${number}`,
-    nameZh: `量測報告，伍 一，第 1–${number} 行`,
+    name: `A measured report, 伍 一, lines 1–${line}`,
+    nameZh: `量測報告，伍 一，第 1–${line} 行`,
     aliases: [],
     documentId,
     section: ["伍", "一"],
     firstLine: 1,
-    lastLine: number,
+    lastLine: line,
     fingerprint: "0".repeat(64),
   };
-  return { id: `passage:measured.1-${number}`, kind: "Passage", properties };
+  return { id: `passage:measured.1-${line}`, kind: "Passage", properties };
 }

@@ -4,6 +4,7 @@ import { addAsk } from "./commands/ask.js";
 import { addCheck } from "./commands/check.js";
 import { addExport } from "./commands/export.js";
 import { addFingerprint } from "./commands/fingerprint.js";
+import { addImport } from "./commands/import.js";
 import { addInit } from "./commands/init.js";
 import { addPath } from "./commands/path.js";
 import { addQuery } from "./commands/query.js";
@@ -28,6 +29,7 @@ const commands: readonly AddCommand[] = [
   addQuery,
   addStats,
   addExport,
+  addImport,
   addCheck,
   addFingerprint,
   addVerify,

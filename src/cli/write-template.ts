@@ -9,7 +9,17 @@ import { UsageError } from "./usage-error.js";
  *
  * @throws UsageError FOLDER_NOT_EMPTY
  */
-export function writeTemplate(folder: string, { workingDirectory }: Terminal): void {
+export function writeTemplate(folder: string, terminal: Terminal): void {
+  refuseFullFolder(folder, terminal);
+  cpSync(join(packageFolder, "templates", "init"), resolve(terminal.workingDirectory, folder), { recursive: true });
+}
+
+/**
+ * Lets only a folder pass that is new or empty.
+ *
+ * @throws UsageError FOLDER_NOT_EMPTY
+ */
+export function refuseFullFolder(folder: string, { workingDirectory }: Terminal): void {
   const full = resolve(workingDirectory, folder);
   if (existsSync(full) && !isEmptyFolder(full)) {
     throw new UsageError(`"${folder}" is already there and not an empty folder.`, {
@@ -17,7 +27,6 @@ export function writeTemplate(folder: string, { workingDirectory }: Terminal): v
       suggestion: "Name a folder that does not exist yet; nothing was written.",
     });
   }
-  cpSync(join(packageFolder, "templates", "init"), full, { recursive: true });
 }
 
 function isEmptyFolder(path: string): boolean {

@@ -8,10 +8,13 @@ export function toYamlText(value: Value): string {
 
 const plain = /^[A-Za-zÀ-ɏ㐀-鿿](?:[\w À-ɏ㐀-鿿./()-]|:(?=[a-z0-9]))*$/;
 const date = /^\d{4}(-\d\d){0,2}$/;
+const fingerprint = /^[0-9a-f]{64}$/;
 const otherwiseRead = /^(true|false|null|yes|no|on|off)$/i;
 
 function isPlain(text: string): boolean {
-  return (plain.test(text) && !text.endsWith(" ") && !otherwiseRead.test(text)) || date.test(text);
+  return (
+    (plain.test(text) && !text.endsWith(" ") && !otherwiseRead.test(text)) || date.test(text) || fingerprint.test(text)
+  );
 }
 
 /** What JSON leaves as it is and YAML, or a reader of the file, does not take or does not show. */

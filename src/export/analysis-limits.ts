@@ -28,11 +28,10 @@ export function refuseTooLarge({ layout, measures }: ExportChoices, size: Size, 
   const isTooLarge = nodeCount > limits.nodes || statementCount > limits.statements;
   const isTooLong = measures.includes("betweenness") && nodeCount * statementCount > limits.product;
   if (!isTooLarge && !isTooLong) return;
-  const what = isTooLarge ? "Layouts and figures" : "Betweenness";
   const most = isTooLarge
-    ? `${limits.nodes} nodes and ${limits.statements} statements`
-    : `nodes times statements of ${limits.product}`;
-  throw new KnownError(`${what} are made for at most ${most}; this is ${nodeCount} and ${statementCount}.`, {
+    ? `Layouts and figures are made for at most ${limits.nodes} nodes and ${limits.statements} statements`
+    : `Betweenness is found where nodes times statements are at most ${limits.product}`;
+  throw new KnownError(`${most}; this is ${nodeCount} nodes and ${statementCount} statements.`, {
     code: "EXPORT_LIMIT",
     suggestion: "Ask for a part, or export on a machine of your own with `tpgraph export`.",
     details: { nodes: nodeCount, statements: statementCount, limits },

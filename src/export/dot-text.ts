@@ -10,7 +10,7 @@ import { unwritableInXml } from "../shared/xml-text.js";
  * @see https://graphviz.org/docs/attr-types/escString/
  */
 export function quoteDotText(text: string): string {
-  const escaped = hostile.test(text) ? text.replace(everyHostile, toEscape) : text;
+  const escaped = suspicious.test(text) ? text.replace(everyHostile, toEscape) : text;
   return escaped.length > longest ? `"${escaped.replace(everyLongPiece, "$&\\\n")}"` : `"${escaped}"`;
 }
 
@@ -19,8 +19,10 @@ const longest = 4000;
 const everyLongPiece = new RegExp(String.raw`[^"\\]{${longest}}`, "gu");
 
 const pattern = String.raw`["\\\n${unwritableInXml}]|&(?=#?\w+;)`;
-const hostile = new RegExp(pattern, "u");
 const everyHostile = new RegExp(pattern, "gu");
+/** Finds, several times as fast, all that could hold something hostile: most texts hold nothing of it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const suspicious = /["\\&\0-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
 const escapes: Readonly<Record<string, string>> = { '"': '\\"', "\\": "\\\\", "\n": "\\n", "&": "&amp;" };
 

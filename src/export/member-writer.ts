@@ -1,3 +1,5 @@
+import type { Value } from "../dataset/dataset.js";
+import { toJsonText } from "./json-text.js";
 import type { Column, Entry } from "./to-entries.js";
 
 /** Writes an entry as members of a JSON object, each with a comma before it. */
@@ -21,7 +23,7 @@ export function createMemberWriter(
     let text = "";
     for (const name in entry) {
       const prefix = prefixes.get(name);
-      if (prefix !== undefined) text += prefix + JSON.stringify(entry[name]);
+      if (prefix !== undefined) text += prefix + toJsonText(entry[name] as Value);
     }
     return text;
   };

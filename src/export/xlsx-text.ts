@@ -23,11 +23,15 @@ function cut(text: string): string {
 }
 
 /** What XML forbids, what its parsers change, and what the library would leave out; inside a class of an expression. */
-const unwritable = String.raw`\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffd-\uffff\ud800-\udfff`;
+const unwritable = String.raw`\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd\p{Noncharacter_Code_Point}\ud800-\udfff`;
 const lookalike = `_(?=x[0-9A-Fa-f]{4}[_${unwritable}])`;
 const hostile = new RegExp(`[${unwritable}]|${lookalike}`, "u");
 const everyHostile = new RegExp(`[${unwritable}]|${lookalike}`, "gu");
 
 function toEscape(character: string): string {
-  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+  return character.split("").map(toCode).join("");
+}
+
+function toCode(unit: string): string {
+  return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 }

@@ -39,5 +39,5 @@ export async function* zipFiles(files: Iterable<ArchivedFile>): AsyncGenerator<U
 /** Archives tell local time, so the day is one of the local calendar. */
 function toOptions({ isExecutable }: ArchivedFile) {
   const mode = isExecutable ? 0o100755 : 0o100644;
-  return { mtime: new Date(1980, 0, 1), mode, forceDosTimestamp: true };
+  return { mtime: new Date(1980, 0, 1), mode, forceDosTimestamp: true, compressionLevel: 1 };
 }

@@ -19,22 +19,25 @@ export interface AttributeRoles {
 export type TextsTest = (texts: ReadonlySet<string>) => boolean;
 
 const kindAttributes = ["kind", ":LABEL", "labels", "type"];
-const relationAttributes = [
-  ...["relation", ":TYPE", "kind", "type", "relationship", "label", "interaction", "key"],
-] as const;
-const nameAttributes = ["name", "label", "title"];
+const relationAttributes = ["relation", ":TYPE", "kind", "type", "relationship", "label", "interaction", "key"];
 
-/** What tells directed edges from others is no relation. */
+/** What tells directed edges from others is no relation, and no property. */
 const directions = /^(un)?directed$|^mutual$/i;
 
-/** The roles of attributes; of several that could play one, the first of the lists above. */
+/** The roles of attributes; of several that could play one, the first of the lists above, letter case apart. */
 export function findRoles(graph: ImportedGraph, areKinds: TextsTest, areRelations: TextsTest): AttributeRoles {
   const isOwn = followsOwnConventions(graph);
   const nodes = graph.nodes.map(({ attributes }) => attributes);
   const edges = graph.edges.map(({ attributes }) => attributes);
-  const kind = isOwn ? "kind" : findAttribute(nodes, kindAttributes, areKinds);
-  const relation = isOwn ? "relation" : findAttribute(edges, relationAttributes, areRelations);
-  const names = listNames(nodes);
+  const nodeNames = listNames(nodes);
+  const edgeNames = listNames(edges);
+  const direction = ["type", "direction"].map((name) => edgeNames.get(name)).find((name) => areDirections(edges, name));
+  const kind = isOwn ? "kind" : findAttribute(nodes, nodeNames, kindAttributes, areKinds);
+  const candidates = relationAttributes.filter(
+    (name) => direction === undefined || edgeNames.get(name.toLowerCase()) !== direction,
+  );
+  const relation = isOwn ? "relation" : findAttribute(edges, edgeNames, candidates, areRelations);
+  const names = findNames(nodeNames);
   return {
     isOwn,
     kind,
@@ -45,7 +48,7 @@ export function findRoles(graph: ImportedGraph, areKinds: TextsTest, areRelation
       ...(isOwn ? [...nodeAttributeNames, ...nodeMeasures, ...outlineNames] : names),
     ]),
     edgesPassOver: new Set([
-      ...(relation === undefined ? [] : [relation]),
+      ...[relation, direction].filter((name) => name !== undefined),
       ...(isOwn ? [...edgeAttributeNames, "inferred", "evidence", "conflictsWith"] : []),
     ]),
   };
@@ -69,25 +72,39 @@ function followsOwnConventions({ nodes, edges }: ImportedGraph): boolean {
   );
 }
 
+/** Attributes as the file writes them, by their names in small letters. */
+function listNames(all: readonly Attributes[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const attributes of all) for (const name in attributes) found.set(name.toLowerCase(), name);
+  return found;
+}
+
 function findAttribute(
   all: readonly Attributes[],
+  names: ReadonlyMap<string, string>,
   candidates: readonly string[],
   isFit: TextsTest,
 ): string | undefined {
-  return candidates.find((name) => {
-    const texts = new Set<string>();
-    for (const attributes of all) {
-      const text = findText(attributes, name);
-      if (text !== undefined && text !== "") texts.add(text);
-    }
-    if ([...texts].every((text) => directions.test(text))) return false;
-    return isFit(texts);
-  });
+  return candidates.map((candidate) => names.get(candidate.toLowerCase())).find((name) => isFit(listTexts(all, name)));
 }
 
-/** The attributes that can be names, letter case apart, as the file writes them. */
-function listNames(all: readonly Attributes[]): readonly string[] {
-  const found = new Map<string, string>();
-  for (const attributes of all) for (const name in attributes) found.set(name.toLowerCase(), name);
-  return nameAttributes.map((name) => found.get(name)).filter((name) => name !== undefined);
+function areDirections(all: readonly Attributes[], name: string | undefined): boolean {
+  const texts = [...listTexts(all, name)];
+  return texts.length > 0 && texts.every((text) => directions.test(text));
+}
+
+function listTexts(all: readonly Attributes[], name: string | undefined): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const attributes of all) {
+    const text = findText(attributes, name);
+    if (text !== undefined && text !== "") texts.add(text);
+  }
+  return texts;
+}
+
+/** A name and a label, where nodes have either; a title where they have neither. */
+function findNames(names: ReadonlyMap<string, string>): readonly string[] {
+  const found = [names.get("name"), names.get("label")].filter((name) => name !== undefined);
+  const title = names.get("title");
+  return found.length === 0 && title !== undefined ? [title] : found;
 }

@@ -41,7 +41,7 @@ export interface DraftDocument {
   readonly lines: number;
   pages: readonly number[];
   sections: readonly Section[];
-  passages: readonly DraftPassage[];
+  readonly passages: Set<DraftPassage>;
 }
 
 /** A world before it is written. */

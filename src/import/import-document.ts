@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import type { SourceDocument } from "../dataset/dataset.js";
 import { fingerprintPassage } from "../dataset/fingerprint-passage.js";
-import type { DraftDocument, DraftEntity, DraftStatement } from "./draft.js";
+import type { DraftDocument, DraftEntity, DraftPassage, DraftStatement } from "./draft.js";
 
 /** A document that an import makes, because what it read has no evidence of its own: a line for each edge. */
 export interface ImportDocument {
@@ -51,15 +50,16 @@ function toImportDocument(id: string, statements: readonly DraftStatement[]): Im
       sha256: createHash("sha256").update(text).digest("hex"),
       lines: lines.length,
       pages: [],
-      sections: [] satisfies SourceDocument["sections"],
-      passages: lines.map((_, index) => {
-        const number = index + 1;
-        return { firstLine: number, lastLine: number, fingerprint: fingerprintPassage(lines, number, number) };
-      }),
+      sections: [],
+      passages: new Set(lines.map((_, index) => toPassage(lines, index + 1))),
     },
     text,
     statements: new Map(statements.map((statement, index) => [statement, index + 1])),
   };
+}
+
+function toPassage(lines: readonly string[], line: number): DraftPassage {
+  return { firstLine: line, lastLine: line, fingerprint: fingerprintPassage(lines, line, line) };
 }
 
 /** Both ends by name, so that the line names what it is evidence of. */

@@ -43,12 +43,18 @@ export function layOutWorld(draft: Draft, ontology: Ontology, options: ImportOpt
     if (found === undefined) others.push(statement);
     else byDocument.get(found.document)?.push({ statement, evidence: found.evidence });
   }
-  const made = others.length === 0 ? [] : toImportDocuments(getDocumentId(others.length, draft, ontology, options), others);
+  const made =
+    others.length === 0 ? [] : toImportDocuments(getDocumentId(others.length, draft, ontology, options), others);
   for (const { document, statements } of made) {
     const lines = [...statements].map(([statement, line]) => ({ statement, evidence: [String(line)] }));
     byDocument.set(document, lines);
   }
-  declareDocuments(made.map(({ document }) => document.id), draft, ontology, options);
+  declareDocuments(
+    made.map(({ document }) => document.id),
+    draft,
+    ontology,
+    options,
+  );
   const placed = [
     ...toEntityFiles(draft.entities.values()),
     ...[...byDocument].map(([document, statements]) => toDocumentFile(document, statements, ontology)),
@@ -86,10 +92,13 @@ function createEvidenceFinder({ documents }: Draft, ontology: Ontology) {
 function getDocumentId(count: number, draft: Draft, ontology: Ontology, { document }: ImportOptions): string {
   const prefix = createSchemaIndex(ontology).documentPrefix;
   if (document === undefined) {
-    throw new KnownError(`${count} edges come without evidence, and an edge without evidence does not load.`, {
-      code: "DOCUMENT_NEEDED",
-      suggestion: `Name the document that the import is to stand for, as in --document ${prefix}:my-import.`,
-    });
+    throw new KnownError(
+      `${count} edges come without evidence that is in the file, and an edge without evidence does not load.`,
+      {
+        code: "DOCUMENT_NEEDED",
+        suggestion: `Name the document that the import is to stand for, as in --document ${prefix}:my-import.`,
+      },
+    );
   }
   if (!document.startsWith(`${prefix}:`) || !/^[a-z0-9][a-z0-9.-]*$/.test(document.slice(prefix.length + 1))) {
     throw new KnownError(`"${document}" is no id of a document.`, {
@@ -104,9 +113,15 @@ function getDocumentId(count: number, draft: Draft, ontology: Ontology, { docume
   });
 }
 
-function declareDocuments(ids: readonly string[], { entities }: Draft, ontology: Ontology, options: ImportOptions): void {
+function declareDocuments(
+  ids: readonly string[],
+  { entities }: Draft,
+  ontology: Ontology,
+  options: ImportOptions,
+): void {
   const kind = ontology.kindByName[ontology.documentKind];
   if (kind === undefined) return;
+  for (const [id, { item }] of entities) if (item.startsWith("document ") && !ids.includes(id)) entities.delete(id);
   for (const [index, id] of ids.entries()) {
     if (entities.has(id)) continue;
     const part = index === 0 ? "" : `, part ${index + 1}`;

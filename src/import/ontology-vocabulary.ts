@@ -54,7 +54,8 @@ function indexKinds({ kinds }: Ontology): ReadonlyMap<string, KindDefinition> {
     if (name !== undefined && !all.has(toKey(name))) all.set(toKey(name), kind);
   };
   for (const kind of kinds) add(kind.name, kind);
-  for (const kind of kinds) for (const name of [kind.plural, kind.label, kind.labelPlural, kind.labelZh]) add(name, kind);
+  for (const kind of kinds)
+    for (const name of [kind.plural, kind.label, kind.labelPlural, kind.labelZh]) add(name, kind);
   return all;
 }
 

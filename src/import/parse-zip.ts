@@ -29,7 +29,8 @@ export function parseZip(file: ImportFile): readonly ImportFile[] {
   try {
     const entries = readDirectory(data, refuse).filter(({ path }) => !path.endsWith("/"));
     const total = entries.reduce((sum, { size }) => sum + size, 0);
-    if (total > maximumUnpackedBytes) throw refuse(`unpacked it has ${total} bytes, more than ${maximumUnpackedBytes}.`);
+    if (total > maximumUnpackedBytes)
+      throw refuse(`unpacked it has ${total} bytes, more than ${maximumUnpackedBytes}.`);
     return entries.map((entry) => ({ name: `${file.name}/${entry.path}`, bytes: unpack(data, entry, refuse) }));
   } catch (error) {
     if (!(error instanceof RangeError || isZlibError(error))) throw error;

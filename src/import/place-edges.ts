@@ -24,7 +24,8 @@ export function placeEdges(
     draft.statements.add(toStatement(edge, placed, conflicts, vocabulary, roles, draft));
   }
   if (derived > 0) draft.notes.push({ what: "derived statements left out, which follow anew", count: derived });
-  if (stated > 0) draft.notes.push({ what: "derived statements stated, since the schema does not derive them", count: stated });
+  if (stated > 0)
+    draft.notes.push({ what: "derived statements stated, since the schema does not derive them", count: stated });
 }
 
 type Ends = Pick<DraftStatement, "subject" | "relation" | "object">;
@@ -48,7 +49,9 @@ function placeEdge(
   if (found === undefined) return refuse("UNKNOWN_RELATION", "edge of no relation of the schema");
   const { relation, isReversed } = found;
   const [subject, object] = isReversed ? [target, source] : [source, target];
-  const field = subject.kind.relationFields.find(({ type, direction }) => type === relation.type && direction === "OUT");
+  const field = subject.kind.relationFields.find(
+    ({ type, direction }) => type === relation.type && direction === "OUT",
+  );
   if (field === undefined || !field.targetKinds.includes(object.kind.name)) {
     const between = `from a ${subject.kind.name} to a ${object.kind.name}`;
     return refuse("WRONG_ENDPOINT", `edge ${relation.type} ${between}, which the schema does not have`);

@@ -30,7 +30,8 @@ export function placeNodes(
     const entity = toEntity(candidate, ids, vocabulary, roles, draft);
     placed.set(candidate.node.id, entity);
     draft.entities.set(entity.id, entity);
-    const outline = entity.kind.name === vocabulary.ontology.documentKind && toOutline(entity, candidate.node.attributes);
+    const outline =
+      entity.kind.name === vocabulary.ontology.documentKind && toOutline(entity, candidate.node.attributes);
     if (outline) draft.documents.set(entity.id, outline);
   }
   return placed;
@@ -57,7 +58,9 @@ function listPlaceable(nodes: readonly ImportedNode[], vocabulary: Vocabulary, {
 }
 
 function hasOwnId({ node, kind }: Candidate): boolean {
-  return node.id.startsWith(`${kind.idPrefix}:`) && /^[a-z0-9][a-z0-9.-]*$/.test(node.id.slice(kind.idPrefix.length + 1));
+  return (
+    node.id.startsWith(`${kind.idPrefix}:`) && /^[a-z0-9][a-z0-9.-]*$/.test(node.id.slice(kind.idPrefix.length + 1))
+  );
 }
 
 function toEntity(
@@ -73,13 +76,20 @@ function toEntity(
   const id = isKept ? node.id : ids.claim(`${kind.idPrefix}:${toSlug(node.id)}`);
   const find = (attribute: string) => vocabulary.findProperty(kind, attribute);
   const properties = placeProperties(node.attributes, nodesPassOver, find, { of: kind.name, item }, problems);
-  const name = properties.get("name") ?? names.map((attribute) => findText(node.attributes, attribute)).find(Boolean);
-  const told = name === undefined || String(name).trim() === "" ? node.id : String(name);
-  const aliases = (properties.get("aliases") ?? []) as readonly string[];
-  const isOther = !isKept && node.id !== told && node.id.trim() !== "" && !aliases.includes(node.id);
-  properties.set("name", told);
-  if (isOther) properties.set("aliases", [...aliases, node.id]);
+  const own = properties.get("name");
+  const told = own === undefined ? names.map((name) => findText(node.attributes, name) ?? "") : [String(own)];
+  addNames(properties, [...told, ...(isKept ? [] : [node.id])], node.id);
   return { id, kind, item, properties };
+}
+
+/** The first name that shows is the name, the others are other names. */
+function addNames(properties: DraftEntity["properties"], names: readonly string[], fallback: string): void {
+  const shown = names.filter((name) => name.trim() !== "");
+  const [name = fallback, ...others] = shown;
+  properties.set("name", name);
+  const aliases = (properties.get("aliases") ?? []) as readonly string[];
+  const added = others.filter((other) => other !== name && !aliases.includes(other));
+  if (added.length > 0) properties.set("aliases", [...new Set([...aliases, ...added])]);
 }
 
 function toItem({ id }: ImportedNode): string {

@@ -37,5 +37,7 @@ export function placeProperties(
 
 /** What is so when nothing is said. */
 function isDefault(value: Value, { isRequired, isList, name }: PropertyDefinition): boolean {
-  return (isRequired && isList && (value as readonly unknown[]).length === 0) || (name === "openList" && value === false);
+  return (
+    (isRequired && isList && (value as readonly unknown[]).length === 0) || (name === "openList" && value === false)
+  );
 }

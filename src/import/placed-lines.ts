@@ -1,11 +1,12 @@
 import type { DataFile } from "../dataset/data-file.js";
+import type { Section } from "../dataset/dataset.js";
 import type { DraftDocument, DraftEntity, DraftPassage, DraftStatement } from "./draft.js";
 
 /** What a line of a written file says something of, so that a diagnostic there can be traced back to it. */
 export type LineOwner =
   | { readonly entity: DraftEntity; readonly property?: string }
   | { readonly statement: DraftStatement; readonly property?: string }
-  | { readonly document: DraftDocument; readonly passage?: DraftPassage; readonly section?: number };
+  | { readonly document: DraftDocument; readonly passage?: DraftPassage; readonly section?: Section };
 
 /** A file that is being written, each line with its owner. */
 export interface PlacedLines {

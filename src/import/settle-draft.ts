@@ -26,6 +26,7 @@ const mostRounds = 100;
  */
 export function settleDraft(draft: Draft, ontology: Ontology, options: ImportOptions): LaidOutWorld {
   for (let round = 0; round < mostRounds; round++) {
+    dropWithoutEnds(draft);
     dropDangling(draft, { ontology });
     const world = layOutWorld(draft, ontology, options);
     const { diagnostics } = loadDataset(world.data, ontology);
@@ -37,6 +38,15 @@ export function settleDraft(draft: Draft, ontology: Ontology, options: ImportOpt
     }
   }
   throw new Error(`The draft does not settle in ${mostRounds} rounds.`);
+}
+
+function dropWithoutEnds({ entities, statements, problems }: Draft): void {
+  for (const statement of statements) {
+    const { subject, object, item } = statement;
+    if (entities.get(subject.id) === subject && entities.get(object.id) === object) continue;
+    statements.delete(statement);
+    problems.push({ code: "UNKNOWN_NODE", what: "edge with an end that was left out", item });
+  }
 }
 
 function takeOut(owner: LineOwner, diagnostic: Diagnostic, draft: Draft, ontology: Ontology): void {
@@ -55,7 +65,8 @@ function takeFromEntity(
   if (draft.entities.get(entity.id) !== entity) return;
   const { item, kind, properties } = entity;
   if (property !== undefined && property !== "name" && aboutValues.has(code)) {
-    if (properties.delete(property)) draft.problems.push({ code, what: `"${property}" of a ${kind.name}`, item, message });
+    if (properties.delete(property))
+      draft.problems.push({ code, what: `"${property}" of a ${kind.name}`, item, message });
     return;
   }
   if (item.startsWith("document ")) {
@@ -67,11 +78,6 @@ function takeFromEntity(
   draft.entities.delete(entity.id);
   draft.documents.delete(entity.id);
   draft.problems.push({ code, what: `a ${kind.name}`, item, message });
-  for (const statement of draft.statements) {
-    if (statement.subject !== entity && statement.object !== entity) continue;
-    draft.statements.delete(statement);
-    draft.problems.push({ code: "UNKNOWN_NODE", what: "edge with an end that was left out", item: statement.item });
-  }
 }
 
 function takeFromStatement(
@@ -100,8 +106,8 @@ function takeFromDocument(
   const { document, passage, section } = owner;
   const item = `document "${document.id}"`;
   // A passage that nothing rests on any more says nothing of the graph.
-  if (passage !== undefined) document.passages = document.passages.filter((other) => other !== passage);
-  else if (section !== undefined) document.sections = document.sections.with(section, undefined as never);
+  if (passage !== undefined) document.passages.delete(passage);
+  else if (section !== undefined) document.sections = document.sections.filter((other) => other !== section);
   else if (code === "PAGE_ORDER" || (code === "BAD_LINES" && document.pages.length > 0)) document.pages = [];
   else documents.delete(document.id);
   if (code !== "UNUSED_PASSAGE") problems.push({ code, what: "outline of a document", item, message });

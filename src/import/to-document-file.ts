@@ -29,10 +29,8 @@ function addHead(file: PlacedLines, document: DraftDocument): void {
   file.add(`source: { file: ${toYamlText(name)}, sha256: ${toYamlText(sha256)}, lines: ${lines} }`, { document });
   if (pages.length > 0) file.add(`pages: [${pages.join(", ")}]`, { document });
   if (sections.length > 0) file.add("sections:", { document });
-  for (const [index, section] of sections.entries()) {
-    file.add(`  - { ${toSectionText(section)} }`, { document, section: index });
-  }
-  if (passages.length > 0) file.add("passages:", { document });
+  for (const section of sections) file.add(`  - { ${toSectionText(section)} }`, { document, section });
+  if (passages.size > 0) file.add("passages:", { document });
   for (const passage of passages) {
     const range = toRange(passage.firstLine, passage.lastLine);
     file.add(`  - { lines: ${range}, fingerprint: ${toYamlText(passage.fingerprint)} }`, { document, passage });
@@ -42,7 +40,9 @@ function addHead(file: PlacedLines, document: DraftDocument): void {
 const told = ["name", "nameZh", "skipped", "withheld"] as const;
 
 function toSectionText(section: Section): string {
-  const texts = told.filter((key) => section[key] !== undefined).map((key) => `${key}: ${toYamlText(String(section[key]))}`);
+  const texts = told
+    .filter((key) => section[key] !== undefined)
+    .map((key) => `${key}: ${toYamlText(String(section[key]))}`);
   const path = toYamlText(section.path.map(String));
   return [`path: ${path}`, `lines: ${toRange(section.firstLine, section.lastLine)}`, ...texts].join(", ");
 }

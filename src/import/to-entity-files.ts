@@ -1,4 +1,5 @@
 import { toYamlText } from "../dataset/to-yaml-text.js";
+import type { KindDefinition } from "../ontology/ontology.js";
 import { toKebabCase } from "../ontology/to-kebab-case.js";
 import type { DraftEntity } from "./draft.js";
 import { createPlacedLines, type PlacedLines } from "./placed-lines.js";
@@ -8,13 +9,22 @@ const mostBytes = 12 * 1024 * 1024;
 
 /** The files of entities: one for each kind, or several in a folder where one would get too large. */
 export function toEntityFiles(entities: Iterable<DraftEntity>): readonly PlacedLines[] {
-  const byKind = Map.groupBy(entities, ({ kind }) => kind);
-  return [...byKind].flatMap(([kind, members]) => {
+  return [...groupByKind(entities)].flatMap(([kind, members]) => {
     const folder = `entities/${toKebabCase(kind.plural)}`;
     const sorted = members.sort((a, b) => (a.id < b.id ? -1 : 1));
     const isMany = sorted.reduce((sum, entity) => sum + estimateBytes(entity), 0) > mostBytes;
     return isMany ? toParts(folder, sorted) : [toFile(`${folder}.yaml`, sorted)];
   });
+}
+
+function groupByKind(entities: Iterable<DraftEntity>): ReadonlyMap<KindDefinition, DraftEntity[]> {
+  const groups = new Map<KindDefinition, DraftEntity[]>();
+  for (const entity of entities) {
+    const others = groups.get(entity.kind);
+    if (others === undefined) groups.set(entity.kind, [entity]);
+    else others.push(entity);
+  }
+  return groups;
 }
 
 function estimateBytes({ properties }: DraftEntity): number {

@@ -24,7 +24,7 @@ export function toOutline(entity: DraftEntity, attributes: Attributes): DraftDoc
     lines: Number(sourceLines),
     pages: toList(sourcePages).map(Number),
     sections: sections as readonly Section[],
-    passages: passages as readonly DraftPassage[],
+    passages: new Set(passages as readonly DraftPassage[]),
   };
 }
 

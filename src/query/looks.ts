@@ -55,10 +55,10 @@ export function createLooks(ontology: Ontology, language: Language, degreeOf: (i
       color: ontology.kindByName[node.kind]?.color ?? plainColor,
       size: toSize(degreeOf(node.id)),
     }),
-    ofStatement: ({ relation, evidence }) => ({
-      ...(relationLooks.get(relation) ?? { label: relation, color: plainColor, dash: [] }),
-      weight: evidence.length,
-    }),
+    ofStatement: ({ relation, evidence }) => {
+      const { label = relation, color = plainColor, dash = [] } = relationLooks.get(relation) ?? {};
+      return { label, color, dash, weight: evidence.length };
+    },
   };
 }
 

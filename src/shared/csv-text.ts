@@ -6,7 +6,8 @@
  * @see RFC 4180
  */
 export function toCsvField(text: string): string {
-  return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const needsQuotes = special.test(text) || text.trim().length !== text.length;
+  return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-const needsQuotes = /[",\r\n]|^\s|\s$/;
+const special = /[",\r\n]/;

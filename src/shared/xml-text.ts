@@ -7,12 +7,12 @@
  * @see ECMA-376, part 1, 22.9.2.19, ST_Xstring
  */
 export function escapeXmlText(text: string): string {
-  return hostileInText.test(text) ? text.replace(everyHostile, toTextEscape) : text;
+  return suspicious.test(text) ? text.replace(everyHostile, toTextEscape) : text;
 }
 
 /** The same between double quotes, where parsers would take tabs and line ends for spaces. */
 export function escapeXmlAttribute(text: string): string {
-  return hostileInAttribute.test(text) ? text.replace(everyHostile, toAttributeEscape) : text;
+  return suspicious.test(text) ? text.replace(everyHostile, toAttributeEscape) : text;
 }
 
 /** What parsed text or a parsed attribute held before it was escaped. */
@@ -23,9 +23,10 @@ export function unescapeXmlText(parsed: string): string {
 /** Characters that XML 1.0 cannot hold, as the inside of a class of a regular expression with the `u` flag. */
 export const unwritableInXml = String.raw`\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF\uD800-\uDFFF`;
 const lookalike = `_(?=x[0-9A-Fa-f]{4}[_${unwritableInXml}])`;
-const hostileInText = new RegExp(`[&<>\r${unwritableInXml}]|${lookalike}`, "u");
-const hostileInAttribute = new RegExp(`[&<>"\t\n\r${unwritableInXml}]|${lookalike}`, "u");
 const everyHostile = new RegExp(`[&<>"\t\n\r${unwritableInXml}]|${lookalike}`, "gu");
+/** Finds, several times as fast, all that could hold something hostile: most texts hold nothing of it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const suspicious = /[&<>"\0-\x1F\uD800-\uDFFF\uFFFE\uFFFF]|_x/;
 const coded = /_x([0-9A-Fa-f]{4})_/g;
 
 const textEscapes: Readonly<Record<string, string>> = {

@@ -13,7 +13,13 @@ function findRows(heading: string): string[] {
 
 test("docs/exports.md lists every format with its losses as its writer states them", () => {
   const rows = exportFormats.map(({ name, title, readBy, mediaType, losses }) => {
-    const cells = [`\`${name}\``, title, readBy, `\`${mediaType}\``, losses.length === 0 ? "nothing" : losses.join(" ")];
+    const cells = [
+      `\`${name}\``,
+      title,
+      readBy,
+      `\`${mediaType}\``,
+      losses.length === 0 ? "nothing" : losses.join(" "),
+    ];
     return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   });
   expect(findRows("Formats and what each loses")).toEqual(rows);

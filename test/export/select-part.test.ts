@@ -1,7 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { ExportChoices } from "../../src/export/export-choices.js";
+import { prepareExport } from "../../src/export/prepare-export.js";
+import type { PropertyDefinition } from "../../src/ontology/ontology.js";
 import { buildDataset, node, statement } from "../store/build-dataset.js";
-import { prepareSmall } from "./export-world.js";
+import { smallOntology } from "../store/small-world.js";
+import { createExportContext, everything, prepareSmall } from "./export-world.js";
+
+/** The small world's, with periods. */
+const ontology = {
+  ...smallOntology,
+  statementProperties: [...smallOntology.statementProperties, ...["from", "until"].map(toDate)],
+};
+
+function toDate(name: string): PropertyDefinition {
+  return { ...(smallOntology.statementPropertyByName.date as PropertyDefinition), name };
+}
 
 /** A kitchen with documents, dates and one dish that nothing is said of. */
 const kitchen = buildDataset({
@@ -24,8 +37,12 @@ const kitchen = buildDataset({
   ],
 });
 
+function prepare(choices: Partial<ExportChoices>, dataset = kitchen) {
+  return prepareExport(createExportContext(dataset, ontology), { ...everything, ...choices });
+}
+
 async function choose(choices: Partial<ExportChoices>) {
-  const graph = await prepareSmall(choices, kitchen);
+  const graph = await prepare(choices);
   const nodes = [...graph.nodes()].map(({ id }) => id);
   const statements = [...graph.statements()].map(({ id }) => id);
   expect([graph.nodeCount, graph.statementCount]).toEqual([nodes.length, statements.length]);
@@ -75,9 +92,9 @@ describe("A part of a graph", () => {
   });
 
   it("refuses documents that there are not, and nodes that are none", async () => {
-    await expect(choose({ documents: ["book:won"] })).rejects.toMatchObject({
+    await expect(choose({ documents: ["book:tow"] })).rejects.toMatchObject({
       code: "UNKNOWN_NODE",
-      suggestion: expect.stringContaining('"book:one"'),
+      suggestion: expect.stringContaining('"book:two"'),
     });
     await expect(choose({ documents: ["dish:pie"] })).rejects.toMatchObject({ code: "WRONG_KIND" });
   });
@@ -121,16 +138,16 @@ describe("A part by dates", () => {
       statements: [statement("late", "cook:ada", "MAKES", "dish:pie", { date: "1850", until: "1820" })],
     });
     const counts = ["1820", "1850"].map(async (year) => {
-      const from = await prepareSmall({ from: year }, late);
-      const until = await prepareSmall({ until: year }, late);
+      const from = await prepare({ from: year }, late);
+      const until = await prepare({ until: year }, late);
       return [from.statementCount, until.statementCount];
     });
     expect(await Promise.all(counts)).toEqual([
       [1, 1],
       [1, 1],
     ]);
-    expect((await prepareSmall({ until: "1819" }, late)).statementCount).toBe(0);
-    expect((await prepareSmall({ from: "1851" }, late)).statementCount).toBe(0);
+    expect((await prepare({ until: "1819" }, late)).statementCount).toBe(0);
+    expect((await prepare({ from: "1851" }, late)).statementCount).toBe(0);
   });
 });
 

@@ -7,11 +7,23 @@ import { checkout } from "../cli/run-in-process.js";
 const otherWords = new Set([
   ...["ID", "IN", "OUT", "AND", "OR", "NOT", "ASC", "DESC", "INSENSITIVE", "DEFAULT", "UPPER_SNAKE"],
   ...["SILENT", "MIXED", "ABSENT", "GET", "HEAD", "POST", "OPTIONS", "NFC", "NFKC", "NFKD", "ERROR", "FATAL"],
+  ...[
+    "FORCEATLAS2",
+    "CIRCULAR",
+    "GEXF",
+    "CX2",
+    "PASSTHROUGH",
+    "DISCRETE",
+    "CONTINUOUS",
+    "RELATION",
+    "RELATED_TO",
+    "ZH",
+  ],
   ...settingDefinitions.map(({ variable }) => variable),
 ]);
 
-/** Names that the operating system gives to errors and signals. */
-const systemName = /^(E[A-Z]+|SIG[A-Z]+)$/;
+/** Names that the operating system and Node give to errors and signals. */
+const systemName = /^(E[A-Z]+|ERR(_[A-Z]+)+|SIG[A-Z]+)$/;
 
 test("docs/errors.md explains every code of the sources, and no other", () => {
   const inSources = [...findFiles("src", ".ts"), "bin/tpgraph.mjs"]

@@ -15,7 +15,11 @@ const programs = [
   })),
   { package: "raptor2-utils", command: ["/usr/bin/rapper", "--version"] },
   { package: "libxml2-utils", command: ["/usr/bin/xmllint", "--version"] },
-  ...["gc", "gvpr", "nop", "dot"].map((name) => ({ package: "graphviz", command: [`/usr/bin/${name}`, "-V"], any: true })),
+  ...["gc", "gvpr", "nop"].map((name) => ({
+    package: "graphviz",
+    command: [`/usr/bin/${name}`, "-V"],
+    any: true,
+  })),
 ];
 
 /** Names of the Debian packages without which the strangers cannot read anything. */

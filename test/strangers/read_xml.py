@@ -45,7 +45,7 @@ def check_gexf_references():
         elements = root.findall(f".//{GEXF}{group}")
         values = [value for element in elements for value in element.iter(f"{GEXF}attvalue")]
         wrong = [dict(value.attrib) for value in values if not has_type(value.get("value"), types.get(value.get("for")))]
-        check(f"GEXF: every value of a {group} is declared and has its type", wrong)
+        check(f"GEXF: every value of each {group} is declared and has its type", wrong)
         check(f"GEXF: attributes of each {group} are given once", repeated(elements, f"{GEXF}attvalue", "for"))
     check_ends("GEXF", root, GEXF)
     check("GEXF: no statement ends before it begins", [dict(e.attrib) for e in root.iter(f"{GEXF}edge") if is_reversed(e)])
@@ -63,7 +63,7 @@ def check_graphml_references():
             for data in element.findall(f"{GRAPHML}data")
             if not is_declared(keys.get(data.get("key")), group, data.text or "")
         ]
-        check(f"GraphML: every value of a {group} is declared and has its type", wrong)
+        check(f"GraphML: every value of each {group} is declared and has its type", wrong)
         check(f"GraphML: keys of each {group} are given once", repeated(elements, f"{GRAPHML}data", "key"))
     check_ends("GraphML", root, GRAPHML)
 
@@ -82,10 +82,9 @@ def check_ends(name, root, namespace):
 
 
 def repeated(elements, tag, name):
+    """Elements in which two values go by one name; in GEXF the values are grandchildren."""
     for element in elements:
-        values = [value.get(name) for value in element.findall(f"./{tag}") + element.findall(f"./*/{tag}")]
-        if element.tag.endswith("graph"):
-            values = [value.get(name) for value in element.findall(f"./{tag}")]
+        values = [value.get(name) for path in (f"./{tag}", f"./{GEXF}attvalues/{tag}") for value in element.findall(path)]
         if len(set(values)) < len(values):
             yield f"{element.get('id')}: {values}"
 

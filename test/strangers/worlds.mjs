@@ -21,7 +21,8 @@ function toHostileFolders(folder) {
   cpSync(hostile, copy, { recursive: true });
   const long = `${"長".repeat(34_000)} <&> "${"𠮷".repeat(100)}"`;
   const entity = { id: "text:long", name: long, nameZh: `${long}。`, aliases: [`1 ${long}`, `2 ${long}`] };
+  const told = { follows: "text:bare", note: `${long}!`, evidence: "passage:two.1-2", ungrounded: "There is no text." };
   mkdirSync(join(copy, "data", "entities", "texts"), { recursive: true });
-  writeFileSync(join(copy, "data", "entities", "texts", "long.yaml"), `- ${JSON.stringify(entity)}\n`);
+  writeFileSync(join(copy, "data", "entities", "texts", "long.yaml"), `- ${JSON.stringify({ ...entity, ...told })}\n`);
   return ["--schema", join(copy, "schema"), "--data", join(copy, "data")];
 }

@@ -15,11 +15,10 @@ export function runTpgraph(args) {
 /** The names of all formats. */
 export async function listFormats() {
   const { stdout, stderr, status } = await runTpgraph(["export", "--list"]);
-  const names = stdout
-    .split("\n")
-    .slice(2)
-    .map((line) => line.split(" ")[0])
-    .filter((name) => /^[a-z]/.test(name));
+  // A name begins its line, and two spaces or more part it from what follows; so does the heading, where there is one.
+  const names = [...stdout.matchAll(/^([a-z][\w.-]*) {2,}\S/gm)]
+    .map(([, name]) => name)
+    .filter((name) => name !== "format");
   if (status !== 0 || names.length === 0) throw new Error(`tpgraph export --list failed:\n${stderr}`);
   return names;
 }
@@ -27,7 +26,16 @@ export async function listFormats() {
 /** Writes one world in one format into the world's folder, and gives the check that says how it went. */
 export async function writeExport({ format, world, folder }) {
   const file = join(folder, `graph.${format}`);
-  const { stderr, status } = await runTpgraph(["export", "--lang", "en", ...world.options, "--format", format, "-o", file]);
+  const { stderr, status } = await runTpgraph([
+    "export",
+    "--lang",
+    "en",
+    ...world.options,
+    "--format",
+    format,
+    "-o",
+    file,
+  ]);
   return { ok: status === 0, what: `tpgraph writes ${format}`, detail: status === 0 ? "" : stderr };
 }
 

@@ -1,6 +1,7 @@
 import type { AddCommand, CommandSession } from "../command-session.js";
 import { exitCode } from "../exit-code.js";
 import { formatExamples } from "../format-examples.js";
+import { quotePath } from "../quote-path.js";
 
 /** Adds `${tpgraph} init`. */
 export const addInit: AddCommand = (program, session, finish) => {
@@ -16,8 +17,8 @@ async function init(folder: string, session: CommandSession) {
   const { writeTemplate } = await import("../write-template.js");
   writeTemplate(folder, session.terminal);
   const tpgraph = session.terminal.environment.npm_command === "exec" ? "npx tpgraph" : "tpgraph";
-  const world = `--schema ${quote(`${folder}/schema`)} --data ${quote(`${folder}/graph-data`)}`;
-  const sources = `--sources ${quote(`${folder}/sources`)}`;
+  const world = `--schema ${quotePath(`${folder}/schema`)} --data ${quotePath(`${folder}/graph-data`)}`;
+  const sources = `--sources ${quotePath(`${folder}/sources`)}`;
   const steps = [
     ["Check it", `${tpgraph} check ${world}`],
     ["Hold it against its text", `${tpgraph} verify ${world} ${sources}`],
@@ -27,8 +28,4 @@ async function init(folder: string, session: CommandSession) {
   await session.print(`A graph to start from is in ${folder}; its README.md says what is where.\n\n`);
   await session.print(steps.map(([aim, command]) => `${aim}:\n  ${command}\n`).join(""));
   return exitCode.fine;
-}
-
-function quote(path: string): string {
-  return /^[\w./:@-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }

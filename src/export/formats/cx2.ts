@@ -1,5 +1,6 @@
 import type { ExportFormat } from "../export-format.js";
 import type { ExportGraph } from "../export-graph.js";
+import { toJsonText } from "../json-text.js";
 import { createMemberWriter } from "../member-writer.js";
 import { type Entries, toEntries } from "../to-entries.js";
 import { toFileAttributes } from "../to-file-attributes.js";
@@ -66,7 +67,7 @@ function writeNodes(graph: ExportGraph, { nodeColumns, ofNode }: Entries, number
     const place = graph.placeOfNode(node.id);
     // Here y points down, in graphs it points up.
     const drawn = place ? `,"x":${JSON.stringify(place.x)},"y":${JSON.stringify(-place.y)}` : "";
-    return `{"id":${number}${drawn},"v":{"represents":${JSON.stringify(node.id)}${write(ofNode(node))}}}`;
+    return `{"id":${number}${drawn},"v":{"represents":${toJsonText(node.id)}${write(ofNode(node))}}}`;
   });
 }
 
@@ -75,6 +76,6 @@ function writeEdges(graph: ExportGraph, { edgeColumns, ofStatement }: Entries, n
   let number = 0;
   return writeList(graph.statements(), (statement) => {
     const ends = `"s":${numbers.get(statement.subject)},"t":${numbers.get(statement.object)}`;
-    return `{"id":${number++},${ends},"v":{"key":${JSON.stringify(statement.id)}${write(ofStatement(statement))}}}`;
+    return `{"id":${number++},${ends},"v":{"key":${toJsonText(statement.id)}${write(ofStatement(statement))}}}`;
   });
 }

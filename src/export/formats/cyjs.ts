@@ -28,7 +28,7 @@ export const cyjs: ExportFormat = {
 function* writeGraph(graph: ExportGraph): Generator<string, void, undefined> {
   const { generator, ...about } = toFileAttributes(graph, cyjs);
   yield `{\n"format_version":"1.0",\n"generated_by":${JSON.stringify(generator)},\n`;
-  yield `"target_cytoscapejs_version":"~3.0",\n`;
+  yield `"target_cytoscapejs_version":"^3.0",\n`;
   yield `"data":${JSON.stringify({ name: `${generator}: ${about.scope}`, ...about })},\n`;
   yield `"style":${JSON.stringify(style)},\n`;
   if (isLaidOut(graph)) yield `"layout":{"name":"preset"},\n`;
@@ -78,7 +78,8 @@ const style = [
   {
     selector: "node",
     style: {
-      ...{ label: "data(label)", "font-size": 8, "min-zoomed-font-size": 8, "background-color": "data(color)" },
+      ...{ label: "data(label)", "font-size": 6, "text-wrap": "wrap", "text-max-width": 100 },
+      ...{ shape: "ellipse", "background-color": "data(color)", "min-zoomed-font-size": 6 },
       ...{ width: "mapData(size, 0, 100, 0, 200)", height: "mapData(size, 0, 100, 0, 200)" },
     },
   },

@@ -15,7 +15,7 @@ import { toXlsxText } from "../xlsx-text.js";
 /** What files within a workbook can be made of. */
 type Content = Stream | Buffer | Blob;
 
-/** Statements at most. */
+/** Statements at most: a workbook of so many takes half a gigabyte and some ten seconds. */
 const mostRows = 50_000;
 
 /**

@@ -87,18 +87,19 @@ function createMembers({ classes, properties }: RdfDescription, terms: JsonLdTer
   };
 }
 
+/** A list stays a list, of one value too; one without values is left out. */
 function writeColumn({ opening, sources }: Column, values: Values): string {
   let items = "";
-  let count = 0;
+  let isList = false;
   for (const { name, toJson } of sources) {
     const value = values[name];
     if (value === undefined) continue;
-    if (typeof value !== "object") {
-      items += count++ > 0 ? `,${toJson(value)}` : toJson(value);
-    } else for (const item of value) items += count++ > 0 ? `,${toJson(item)}` : toJson(item);
+    if (items !== "" || typeof value === "object") isList = true;
+    if (typeof value !== "object") items += items === "" ? toJson(value) : `,${toJson(value)}`;
+    else for (const item of value) items += items === "" ? toJson(item) : `,${toJson(item)}`;
   }
-  if (count === 0) return "";
-  return count === 1 ? opening + items : `${opening}[${items}]`;
+  if (items === "") return "";
+  return isList ? `${opening}[${items}]` : opening + items;
 }
 
 function toColumns(properties: RdfDescription["properties"], terms: JsonLdTerms, iris: IriNotation): Column[] {

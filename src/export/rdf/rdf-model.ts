@@ -80,8 +80,9 @@ function toProperties(all: readonly PropertyDefinition[], toOwn: (name: string) 
     });
 }
 
-/** Conflicts are told by the ids of statements. */
+/** Evidence is told by the ids of passages and conflicts by the ids of statements, whatever the schema says of them. */
 function toStatementProperty(property: RdfProperty): RdfProperty {
+  if (property.name === "evidence") return { ...property, form: { type: "node" } };
   return property.name === "conflictsWith" ? { ...property, form: { type: "statement" } } : property;
 }
 

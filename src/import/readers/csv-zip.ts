@@ -76,7 +76,11 @@ function addEdges({ fields, rows }: Table, edges: ImportedEdge[]): void {
   for (const row of rows) {
     const { id, source, target, ...rest } = toMembers(fields, row);
     const ends = { source: String(source), target: String(target) };
-    edges.push({ ...(id === undefined ? {} : { id: String(id) }), ...ends, attributes: toAttributes(Object.entries(rest)) });
+    edges.push({
+      ...(id === undefined ? {} : { id: String(id) }),
+      ...ends,
+      attributes: toAttributes(Object.entries(rest)),
+    });
   }
 }
 

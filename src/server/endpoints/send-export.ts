@@ -56,7 +56,7 @@ async function writeFile(request: Request, response: Response, file: ExportFile,
 }
 
 function toContentType(mediaType: string): string {
-  return /^text\/|json|xml|n-quads/.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType;
+  return /^text\/|[/+](json|xml|n-quads)$/.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType;
 }
 
 const missing: readonly string[] = ["UNKNOWN_FORMAT", "UNKNOWN_QUESTION", "UNKNOWN_NODE"];

@@ -1,54 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { MultiDirectedGraph } from "graphology";
 import { beforeEach, describe, expect, it } from "vitest";
 import { run, runOnToyWorld } from "../run-in-process.js";
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "write-"));
-});
-
-describe("tpgraph export", () => {
-  it("writes what Graphology reads, to standard output and to a file", async () => {
-    const { output } = await runOnToyWorld(["export", "--format", "json"]);
-    const file = join(folder, "deep", "graph.json");
-    const written = await runOnToyWorld(["export", "--format", "json", "-o", file]);
-    expect(written).toMatchObject({ code: 0, output: "" });
-    expect(readFileSync(file, "utf8")).toBe(output);
-    const graph = MultiDirectedGraph.from(JSON.parse(output));
-    expect(graph.getNodeAttribute("garden:alder-hill", "kind")).toBe("Garden");
-    expect(readdirSync(join(folder, "deep"))).toEqual(["graph.json"]);
-  });
-
-  it("writes only what surrounds an entity, when asked", async () => {
-    const { output } = await runOnToyWorld(["export", "--around", "garden:alder-hill", "--depth", "1"]);
-    const whole = MultiDirectedGraph.from(JSON.parse((await runOnToyWorld(["export"])).output));
-    const part = MultiDirectedGraph.from(JSON.parse(output));
-    expect(part.nodes().sort()).toEqual(["garden:alder-hill", ...whole.neighbors("garden:alder-hill")].sort());
-    expect(part.edges().every((edge) => whole.hasEdge(edge))).toBe(true);
-    expect(part.size).toBeGreaterThan(0);
-  });
-
-  it("offers the nearest id for one that is not there", async () => {
-    const { code, errors } = await runOnToyWorld(["export", "--around", "garden:alder-hil"]);
-    expect(code).not.toBe(0);
-    expect(errors).toContain('Did you mean "garden:alder-hill"');
-  });
-
-  it("refuses a format that it does not write and says which it does", async () => {
-    const { code, errors } = await runOnToyWorld(["export", "--format", "jsonn"]);
-    expect(code).toBe(2);
-    expect(errors).toContain('error UNKNOWN_FORMAT\n  There is no export format "jsonn".\n  Fix: Did you mean "json"?');
-  });
-
-  it("says so when the file cannot be written", async () => {
-    writeFileSync(join(folder, "taken"), "");
-    const { code, errors } = await runOnToyWorld(["export", "-o", join(folder, "taken", "graph.json")]);
-    expect(code).toBe(1);
-    expect(errors).toContain("error CANNOT_WRITE");
-  });
 });
 
 describe("tpgraph schema", () => {

@@ -63,13 +63,13 @@ describe("the pages of docs/examples", () => {
     const page = await open("d3.html");
     await page.locator("circle").first().waitFor();
     const { nodes, links } = await (
-      await fetch(`${inject("explorerUrls").shipped}/export/theme:moratorium.node-link.json?depth=1&layout&lang=zh`)
+      await fetch(`${inject("explorerUrls").shipped}/export/position:permanent-moratorium.node-link.json?depth=1&layout&lang=zh`)
     ).json();
     expect(nodes.length).toBeGreaterThan(20);
     expect(await page.locator("circle").count()).toBe(nodes.length);
     expect(await page.locator("line").count()).toBe(links.length);
     expect(await page.locator("circle").first().getAttribute("fill")).toBe(nodes[0].color);
-    expect(await page.locator("text").allTextContents()).toContain("電子傳輸免徵關稅");
+    expect(await page.locator("text").allTextContents()).toContain("電子傳輸永久免徵關稅");
     await page.context().close();
   });
 

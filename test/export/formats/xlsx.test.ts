@@ -80,7 +80,16 @@ describe("xlsx", () => {
   });
 
   it("carries texts that objects have as names, or that look escaped where they are cut", async () => {
-    const texts = ["constructor", "__proto__", "toString", "_x0041\u0001", "_x0041_", "a\ufffdb\ud800c\u0085", "\r\n"];
+    const texts = [
+      "constructor",
+      "__proto__",
+      "toString",
+      "_x0041\u0001",
+      "_x0041_",
+      "a\ufffdb\ud800c\u0085",
+      "\r\n",
+      "\u{1fffe}\ufdd0",
+    ];
     for (const text of texts) {
       const [row] = await readRows(await writeWhole(xlsx, await prepareSmall({}, noteDataset(text))));
       expect(String(row?.note)).toBe(text);
