@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { KnownError } from "../shared/known-error.js";
 import type { ImportedWorld } from "./import-graph.js";
@@ -17,7 +17,7 @@ export function writeWorld(folder: string, world: ImportedWorld): void {
     writeFileSync(join(temporary, "import-report.json"), toReport(world));
     renameSync(temporary, folder);
   } catch (error) {
-    rmSync(temporary, { recursive: true, force: true });
+    if (existsSync(temporary)) rmSync(temporary, { recursive: true });
     if (!(error instanceof Error && "syscall" in error)) throw error;
     throw new KnownError(`The folder "${folder}" cannot be written: ${error.message}.`, {
       code: "CANNOT_WRITE",

@@ -7,7 +7,7 @@ import type { PlannedInterface, PlannedRelation, SchemaPlan } from "./schema-pla
 import { toFieldName, toRelationType } from "./to-names.js";
 
 /** The relation of edges that name none. */
-export const plainRelation = "RELATED_TO";
+export const plainRelation = "related to";
 
 interface Names {
   readonly types: NameSet;
@@ -37,7 +37,7 @@ export function planRelations(
   const interfaces = new Map<string, PlannedInterface>();
   const toEnd = (kinds: readonly string[], wanted: string) => toEndType(kinds, wanted, interfaces, names);
   const relations = [...ends].map(([told, { subjects, objects }]): PlannedRelation => {
-    const name = relationTypes.claim(toRelationType(told, "RELATION"));
+    const name = relationTypes.claim(toRelationType(told, "relation"));
     const field = claimField(toFieldName(name, "relation"), names.fields);
     const inverse = claimField(`inverseOf${field.charAt(0).toUpperCase()}${field.slice(1)}`, names.fields);
     const sorted = { subjects: [...subjects].sort(), objects: [...objects].sort() };

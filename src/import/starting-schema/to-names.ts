@@ -25,8 +25,8 @@ export function toFieldName(name: string, fallback: string): string {
 
 /** A name as relations have it, `WORKS_AT`. */
 export function toRelationType(name: string, fallback: string): string {
-  const joined = toWordsOf(name).join("_").toUpperCase();
-  return joined === "" ? fallback : /^[A-Z]/.test(joined) ? joined : `${fallback}_${joined}`;
+  const joined = toWordsOf(name).join("_");
+  return (joined === "" ? fallback : /^[a-z]/.test(joined) ? joined : `${fallback}_${joined}`).toUpperCase();
 }
 
 function toCapital(word: string): string {

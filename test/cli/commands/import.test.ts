@@ -19,7 +19,10 @@ describe("tpgraph import", () => {
     const imported = await run(["import", ...tables, ...survey, "-o", world]);
     expect(imported).toMatchObject({ code: 0, errors: "" });
     const options = ["--schema", `${world}/schema`, "--data", `${world}/graph-data`, "--sources", `${world}/sources`];
-    expect(await run(["check", ...options])).toMatchObject({ code: 0, output: /^0 errors, 0 warnings; 4 nodes/ });
+    expect(await run(["check", ...options])).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^0 errors, 0 warnings; 4 nodes/),
+    });
     expect((await run(["verify", ...options, "--min-grounding", "100"])).code).toBe(0);
     const asked = await run(["query", "{ gardens { inverseOfWorksAt { name } } }", "--format", "json", ...options]);
     expect(JSON.parse(asked.output).data.gardens[0].inverseOfWorksAt).toHaveLength(2);
@@ -98,9 +101,9 @@ describe("tpgraph import", () => {
     mkdirSync(join(folder, "full"));
     writeFileSync(join(folder, "full", "mine.txt"), "");
     const full = await run(["import", gephi, ...survey, "-o", join(folder, "full")]);
-    expect(full).toMatchObject({ code: 2, errors: /FOLDER_NOT_EMPTY/ });
+    expect(full).toMatchObject({ code: 2, errors: expect.stringContaining("FOLDER_NOT_EMPTY") });
     const blocked = await run(["import", gephi, ...survey, "-o", join(folder, "full", "mine.txt", "world")]);
-    expect(blocked).toMatchObject({ code: 1, errors: /CANNOT_WRITE/ });
+    expect(blocked).toMatchObject({ code: 1, errors: expect.stringContaining("CANNOT_WRITE") });
     expect(readdirSync(join(folder, "full"))).toEqual(["mine.txt"]);
     expect((await run(["import", gephi])).code).toBe(2);
     expect((await run(["import", gephi, "--format", "gefx", "-o", join(folder, "x")])).errors).toContain(

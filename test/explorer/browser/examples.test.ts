@@ -63,7 +63,9 @@ describe("the pages of docs/examples", () => {
     const page = await open("d3.html");
     await page.locator("circle").first().waitFor();
     const { nodes, links } = await (
-      await fetch(`${inject("explorerUrls").shipped}/export/position:permanent-moratorium.node-link.json?depth=1&layout&lang=zh`)
+      await fetch(
+        `${inject("explorerUrls").shipped}/export/position:permanent-moratorium.node-link.json?depth=1&layout&lang=zh`,
+      )
     ).json();
     expect(nodes.length).toBeGreaterThan(20);
     expect(await page.locator("circle").count()).toBe(nodes.length);
