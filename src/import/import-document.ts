@@ -33,9 +33,9 @@ export function toImportDocuments(id: string, statements: Iterable<DraftStatemen
   return parts.map((part, index) => toImportDocument(index === 0 ? id : `${id}-${index + 1}`, part));
 }
 
-/** Keys, ids and a fingerprint take about 400 bytes; properties what they hold. */
+/** Keys, ids and a fingerprint take about 260 bytes; properties what they hold. */
 function estimateBytes({ properties }: DraftStatement): number {
-  return 400 + 1.5 * Buffer.byteLength(JSON.stringify([...properties]));
+  return 260 + 1.5 * Buffer.byteLength(JSON.stringify([...properties]));
 }
 
 function toImportDocument(id: string, statements: readonly DraftStatement[]): ImportDocument {

@@ -10,7 +10,6 @@ import { dropDangling } from "./resolve-references.js";
 /** Codes of values that can be left out while what they are said of stays; of others the whole item goes. */
 const aboutValues = new Set([
   ...["WRONG_TYPE", "BAD_ENUM_VALUE", "BAD_DATE", "DANGLING_REFERENCE", "WRONG_REFERENCE", "AMBIGUOUS_NAME"],
-  ...["UNKNOWN_STATEMENT_KEY", "WRONG_SHAPE"],
 ]);
 
 /** Taking something out can make something else faulty, but not often one after another. */
@@ -28,6 +27,7 @@ export function settleDraft(draft: Draft, ontology: Ontology, options: ImportOpt
   for (let round = 0; round < mostRounds; round++) {
     dropWithoutEnds(draft);
     dropDangling(draft, { ontology });
+    dropLostConflicts(draft);
     const world = layOutWorld(draft, ontology, options);
     const { diagnostics } = loadDataset(world.data, ontology);
     if (diagnostics.length === 0) return world;
@@ -46,6 +46,17 @@ function dropWithoutEnds({ entities, statements, problems }: Draft): void {
     if (entities.get(subject.id) === subject && entities.get(object.id) === object) continue;
     statements.delete(statement);
     problems.push({ code: "UNKNOWN_NODE", what: "edge with an end that was left out", item });
+  }
+}
+
+/** A conflict is with statements that are there; files of a part of a graph may tell of others. */
+function dropLostConflicts({ statements, problems }: Draft): void {
+  const keys = new Set([...statements].map(({ key }) => key));
+  for (const statement of statements) {
+    const { conflictsWith, item } = statement;
+    if (conflictsWith.every((key) => keys.has(key))) continue;
+    statement.conflictsWith = conflictsWith.filter((key) => keys.has(key));
+    problems.push({ code: "UNKNOWN_STATEMENT_KEY", what: "conflict with a statement that is not there", item });
   }
 }
 
@@ -93,8 +104,7 @@ function takeFromStatement(
     problems.push({ code, what: `a statement of ${relation.type}`, item, message });
     return;
   }
-  if (property === "conflictsWith") statement.conflictsWith = [];
-  else if (!properties.delete(property)) return;
+  if (!properties.delete(property)) return;
   problems.push({ code, what: `"${property}" of a statement`, item, message });
 }
 

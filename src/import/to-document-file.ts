@@ -61,9 +61,7 @@ function addStatement(file: PlacedLines, { statement, evidence }: EvidencedState
     if (value !== undefined) file.add(`    ${name}: ${toYamlText(value)}`, { statement, property: name });
   }
   if (key !== undefined) file.add(`    key: ${toYamlText(key)}`, { statement });
-  if (conflictsWith.length > 0) {
-    file.add(`    conflictsWith: ${toYamlText(conflictsWith)}`, { statement, property: "conflictsWith" });
-  }
+  if (conflictsWith.length > 0) file.add(`    conflictsWith: ${toYamlText(conflictsWith)}`, { statement });
   const [first] = evidence;
   file.add(`    evidence: ${evidence.length === 1 ? first : `[${evidence.join(", ")}]`}`, { statement });
 }

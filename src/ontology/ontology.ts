@@ -13,7 +13,9 @@ export interface Ontology {
   readonly enumByName: Readonly<Record<string, EnumDefinition>>;
   /** Name of the type that holds the statement properties. */
   readonly statementTypeName: string;
+  readonly statementLabels: Labels;
   readonly statementDescription: string;
+  readonly statementDescriptionZh?: string;
   /** Statement properties in the order of the schema. */
   readonly statementProperties: readonly PropertyDefinition[];
   readonly statementPropertyByName: Readonly<Record<string, PropertyDefinition>>;
@@ -51,8 +53,16 @@ export interface Labels {
   readonly labelZh?: string;
 }
 
+/** What something means, told to a reader. */
+export interface Descriptions {
+  /** English; empty where the schema says nothing. */
+  readonly description: string;
+  /** Traditional Chinese. */
+  readonly descriptionZh?: string;
+}
+
 /** A kind of node. */
-export interface KindDefinition extends Labels, Mapped {
+export interface KindDefinition extends Labels, Descriptions, Mapped {
   readonly name: string;
   /** Lower camel-case plural: list field, connection field; in kebab-case the entity file. */
   readonly plural: string;
@@ -60,7 +70,6 @@ export interface KindDefinition extends Labels, Mapped {
   readonly idPrefix: string;
   /** The plural as a reader is shown it, in English. */
   readonly labelPlural: string;
-  readonly description: string;
   readonly color: string;
   readonly order: number;
   /** Names are our own words and are not looked for in the evidence. */
@@ -77,10 +86,9 @@ export interface KindDefinition extends Labels, Mapped {
   readonly relationFieldByName: Readonly<Record<string, RelationField>>;
 }
 
-export interface InterfaceDefinition extends Labels, Mapped {
+export interface InterfaceDefinition extends Labels, Descriptions, Mapped {
   readonly name: string;
   readonly plural: string;
-  readonly description: string;
   /** Properties that every implementing kind has. */
   readonly properties: readonly PropertyDefinition[];
   /** Names of the implementing kinds, in display order. */
@@ -90,9 +98,8 @@ export interface InterfaceDefinition extends Labels, Mapped {
 export type ScalarName = "ID" | "String" | "Int" | "Float" | "Boolean" | "PartialDate";
 
 /** A field of a kind or a property of a statement. */
-export interface PropertyDefinition extends Labels, Mapped {
+export interface PropertyDefinition extends Labels, Descriptions, Mapped {
   readonly name: string;
-  readonly description: string;
   /** A scalar's or enum's name. */
   readonly typeName: string;
   readonly isEnum: boolean;
@@ -108,9 +115,8 @@ export interface PropertyDefinition extends Labels, Mapped {
 export type Direction = "OUT" | "IN";
 
 /** A relation as one kind sees it. */
-export interface RelationField {
+export interface RelationField extends Descriptions {
   readonly name: string;
-  readonly description: string;
   readonly type: string;
   readonly direction: Direction;
   /** Kind or interface at the other end. */
@@ -121,8 +127,8 @@ export interface RelationField {
   readonly derivedFrom: readonly (readonly string[])[];
 }
 
-/** A relation between subjects and objects; its labels and `mapsTo` are those of the subject's side. */
-export interface RelationDefinition extends Labels, Mapped {
+/** A relation between subjects and objects; its labels, descriptions and `mapsTo` are those of the subject's side. */
+export interface RelationDefinition extends Labels, Descriptions, Mapped {
   readonly type: string;
   /** Field on the subject's side. */
   readonly field: string;
@@ -133,7 +139,6 @@ export interface RelationDefinition extends Labels, Mapped {
   readonly inverseLabelZh?: string;
   /** Terms that say the same read from the object to the subject. */
   readonly inverseMapsTo: readonly string[];
-  readonly description: string;
   readonly subjectKinds: readonly string[];
   readonly objectKinds: readonly string[];
   readonly stance?: string;
@@ -145,16 +150,14 @@ export interface RelationDefinition extends Labels, Mapped {
   readonly derivedFor: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 
-export interface EnumDefinition {
+export interface EnumDefinition extends Labels, Descriptions {
   readonly name: string;
-  readonly description: string;
   readonly values: readonly ValueDefinition[];
 }
 
 /** One value of an enum. */
-export interface ValueDefinition extends Labels {
+export interface ValueDefinition extends Labels, Descriptions {
   readonly name: string;
-  readonly description: string;
 }
 
 /** A query field answered by a named operation of the engine. */

@@ -9,6 +9,7 @@ import {
   type SchemaSource,
   type TypeSource,
 } from "./schema-source.js";
+import { toDescriptions } from "./to-descriptions.js";
 import { toKebabCase } from "./to-kebab-case.js";
 import { toHeading, toTypeLabels } from "./to-labels.js";
 import { toPlural } from "./to-plural.js";
@@ -56,7 +57,7 @@ function toKind(
     ...toTypeLabels(kind),
     labelPlural: toHeading(getPlural(kind)),
     idPrefix: toKebabCase(kind.name),
-    description: kind.description ?? "",
+    ...toDescriptions(kind),
     color: findText(findDirective(kind, "display"), "color") ?? "",
     order: getOrder(kind),
     isParaphrase: findDirective(kind, "paraphrase") !== undefined,
@@ -82,7 +83,7 @@ function toRelationField(
   const derived = findDirective(field, "derived");
   return {
     name: field.name,
-    description: field.description ?? "",
+    ...toDescriptions(field),
     type,
     direction,
     target: field.type.name,

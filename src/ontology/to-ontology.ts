@@ -10,6 +10,7 @@ import type {
   PropertyDefinition,
 } from "./ontology.js";
 import { findDirective, findText, nodeInterface, type SchemaSource, type TypeSource } from "./schema-source.js";
+import { toDescriptions } from "./to-descriptions.js";
 import { findDirectiveOnlyTypes, toHandWrittenSdl } from "./to-hand-written-sdl.js";
 import { getPlural, toKinds } from "./to-kinds.js";
 import { toLabels, toTypeLabels } from "./to-labels.js";
@@ -36,7 +37,8 @@ export function toOntology(schema: SchemaSource): Ontology {
     enums,
     enumByName: indexBy(enums, ({ name }) => name),
     statementTypeName: statement.name,
-    statementDescription: statement.description ?? "",
+    statementLabels: toTypeLabels(statement),
+    ...toStatementDescriptions(statement),
     statementProperties,
     statementPropertyByName: indexBy(statementProperties, ({ name }) => name),
     ...toEvidenceKinds(kinds),
@@ -44,6 +46,16 @@ export function toOntology(schema: SchemaSource): Ontology {
     vocabulary: toVocabulary(schema),
     handWrittenSdl: toHandWrittenSdl(schema),
   });
+}
+
+function toStatementDescriptions(
+  statement: TypeSource,
+): Pick<Ontology, "statementDescription" | "statementDescriptionZh"> {
+  const { description, descriptionZh } = toDescriptions(statement);
+  return {
+    statementDescription: description,
+    ...(descriptionZh !== undefined && { statementDescriptionZh: descriptionZh }),
+  };
 }
 
 function getOnly(types: readonly TypeSource[]): TypeSource {
@@ -63,7 +75,7 @@ function toInterfaces(schema: SchemaSource, kinds: readonly KindDefinition[]): I
     name: type.name,
     plural: getPlural(type),
     ...toTypeLabels(type),
-    description: type.description ?? "",
+    ...toDescriptions(type),
     mapsTo: toMappedTerms(type),
     properties: getProperties(type).map((field) => toProperty(schema, field)),
     kinds: kinds.map(({ name }) => name).filter((name) => isOf(implementing.get(name) as TypeSource, type.name)),
@@ -76,12 +88,9 @@ function toEnums(schema: SchemaSource): EnumDefinition[] {
     .filter((type) => type.form === "enum" && !left.has(type.name))
     .map((type) => ({
       name: type.name,
-      description: type.description ?? "",
-      values: type.values.map((value) => ({
-        name: value.name,
-        ...toLabels(value),
-        description: value.description ?? "",
-      })),
+      ...toTypeLabels(type),
+      ...toDescriptions(type),
+      values: type.values.map((value) => ({ name: value.name, ...toLabels(value), ...toDescriptions(value) })),
     }));
 }
 

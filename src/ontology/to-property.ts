@@ -1,5 +1,6 @@
 import type { PropertyDefinition } from "./ontology.js";
 import { type FieldSource, findDirective, findText, type SchemaSource } from "./schema-source.js";
+import { toDescriptions } from "./to-descriptions.js";
 import { toLabels } from "./to-labels.js";
 import { toMappedTerms } from "./to-vocabulary.js";
 
@@ -11,7 +12,7 @@ export function toProperty(schema: SchemaSource, field: FieldSource): PropertyDe
   return {
     name: field.name,
     ...toLabels(field),
-    description: field.description ?? "",
+    ...toDescriptions(field),
     typeName: field.type.name,
     isEnum: schema.typeByName.get(field.type.name)?.form === "enum",
     isList: field.type.isList,

@@ -15,6 +15,7 @@ function toRelation(schema: SchemaSource, kinds: readonly KindDefinition[], type
   const objects = findFields(kinds, type, "IN");
   const sources = getAllRelations(schema).filter((relation) => relation.type === type);
   const inverse = getLabels(sources, "IN");
+  const descriptionZh = subjects.find(({ field }) => field.descriptionZh !== undefined)?.field.descriptionZh;
   return {
     type,
     field: subjects[0]?.field.name ?? "",
@@ -25,6 +26,7 @@ function toRelation(schema: SchemaSource, kinds: readonly KindDefinition[], type
     mapsTo: getMappedTerms(sources, "OUT"),
     inverseMapsTo: getMappedTerms(sources, "IN"),
     description: subjects[0]?.field.description ?? "",
+    ...(descriptionZh !== undefined && { descriptionZh }),
     subjectKinds: subjects.map(({ kind }) => kind),
     objectKinds: objects.map(({ kind }) => kind),
     ...toStance(sources),

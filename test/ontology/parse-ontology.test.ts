@@ -73,6 +73,40 @@ test("a label on one field of a relation holds for its whole side", () => {
   expect(toy.relationByType.WORKS_AT).not.toHaveProperty("inverseLabelZh");
 });
 
+test("descriptions in Chinese stand beside those in English, and hold as far as labels do", () => {
+  const { kindByName, interfaceByName, relationByType, enumByName, statementPropertyByName } = toy;
+  expect(kindByName.Garden?.descriptionZh).toBe("栽種植物以供研究之園區。");
+  expect(interfaceByName.Grower?.descriptionZh).toBe("栽種植物並對其名稱有意見者。");
+  expect(kindByName.Botanist?.propertyByName.since?.descriptionZh).toBe("創立或出生之時。");
+  expect(statementPropertyByName.season?.descriptionZh).toBe("觀察到之季節。");
+  expect(relationByType.GROWS).toMatchObject({ description: "Plants in its beds.", descriptionZh: "其苗床中之植物。" });
+  expect(kindByName.Plant?.relationFieldByName.grownBy?.descriptionZh).toBe("栽種該植物者。");
+  expect(enumByName.PlantRank).toMatchObject({
+    label: "Rank",
+    labelZh: "分類階層",
+    descriptionZh: "植物分類樹中之階層。",
+  });
+  expect(toy).toMatchObject({ statementLabels: { label: "Statement", labelZh: "陳述" } });
+  expect(toy.statementDescriptionZh).toMatch(/^每筆陳述所附之內容/);
+});
+
+test("where the schema gives no description in Chinese there is none", () => {
+  expect(toy.kindByName.Botanist).not.toHaveProperty("descriptionZh");
+  expect(toy.relationByType.KEEPS).not.toHaveProperty("descriptionZh");
+  expect(toy.enumByName.Season).not.toHaveProperty("descriptionZh");
+  expect(toy.enumByName.Season).toMatchObject({ label: "Season" });
+});
+
+test("a description in Chinese on any field of a relation's side holds for the relation", () => {
+  const files = readSchemaFiles(["test/fixtures/toy-world/schema", coreSchemaDirectory]).map(({ file, text }) => ({
+    file,
+    text: text
+      .replace(' @description(zh: "其苗床中之植物。")', "")
+      .replace('@derived(paths: ["worksAt.grows"', '@description(zh: "植物。") @derived(paths: ["worksAt.grows"'),
+  }));
+  expect(parseOntology(files).ontology?.relationByType.GROWS?.descriptionZh).toBe("植物。");
+});
+
 test("colour and dashes on one field of a stance hold for all, and a stance without dashes is solid", () => {
   expect(toy.relationByType.ACCEPTS).toMatchObject({ stance: "ACCEPTS", color: "#0f7a5a", dash: [] });
   expect(toy.relationByType.REJECTS).toMatchObject({ color: "#b4401a", dash: [8, 4] });
@@ -157,6 +191,7 @@ test("enums carry their values with descriptions, without those that only direct
     label: "plant family",
     labelZh: "科",
     description: "A family.",
+    descriptionZh: "科。",
   });
 });
 

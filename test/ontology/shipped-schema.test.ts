@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Descriptions } from "../../src/ontology/ontology.js";
 import { getOntology } from "./get-ontology.js";
 
 const ontology = getOntology("schema");
@@ -41,6 +42,14 @@ const relations: readonly (readonly [string, string])[] = [
   ["observedFor", "observed"],
 ];
 
+interface Named extends Descriptions {
+  readonly name: string;
+}
+
+function within(owner: string, { name, ...told }: Named): Named {
+  return { ...told, name: `${owner}.${name}` };
+}
+
 test("the shipped schema has every kind of the design and no other", () => {
   expect(ontology.kinds.map(({ name }) => name).sort()).toEqual([...kinds].sort());
 });
@@ -64,6 +73,8 @@ test("a member cites through what it proposed and claimed, while what is tabled 
 
 test("everything that a reader is shown has a label in Traditional Chinese", () => {
   const labels: [string, string | undefined][] = [
+    [ontology.statementTypeName, ontology.statementLabels.labelZh],
+    ...ontology.enums.map(({ name, labelZh }): [string, string | undefined] => [name, labelZh]),
     ...ontology.kinds.map(({ name, labelZh }): [string, string | undefined] => [name, labelZh]),
     ...ontology.interfaces.map(({ name, labelZh }): [string, string | undefined] => [name, labelZh]),
     ...ontology.relations.flatMap(({ field, inverse, labelZh, inverseLabelZh }): [string, string | undefined][] => [
@@ -80,6 +91,26 @@ test("everything that a reader is shown has a label in Traditional Chinese", () 
   ];
   expect(labels.filter(([, label]) => label === undefined || !/\p{Script=Han}/u.test(label))).toEqual([]);
   expect(labels.length).toBeGreaterThan(250);
+});
+
+test("everything that a reader is shown has a description in Traditional Chinese", () => {
+  const described: Named[] = [
+    {
+      name: ontology.statementTypeName,
+      description: ontology.statementDescription,
+      ...(ontology.statementDescriptionZh && { descriptionZh: ontology.statementDescriptionZh }),
+    },
+    ...ontology.kinds,
+    ...ontology.interfaces,
+    ...ontology.relations.map((relation) => ({ ...relation, name: relation.type })),
+    ...ontology.statementProperties,
+    ...ontology.kinds.flatMap(({ name: kind, properties }) => properties.map((one) => within(kind, one))),
+    ...ontology.enums,
+    ...ontology.enums.flatMap(({ name: type, values }) => values.map((one) => within(type, one))),
+  ];
+  const lacking = described.filter(({ descriptionZh = "" }) => !/\p{Script=Han}.*。$/u.test(descriptionZh));
+  expect(lacking.map(({ name }) => name)).toEqual([]);
+  expect(described.length).toBeGreaterThan(250);
 });
 
 test("stances are taken by the four relations to a position", () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -19,7 +19,7 @@ afterAll(() => {
   server?.kill("SIGTERM");
 });
 
-describe.each(["README.md", "docs/command-line.md"])("%s", (page) => {
+describe.each(["README.md", "docs/command-line.md", "docs/exports.md", "docs/imports.md"])("%s", (page) => {
   it.each(findCommands(page))("holds a command that works: %s", { timeout: 60_000 }, async (command) => {
     const check = checks.find(({ pattern }) => pattern.test(command));
     await (check?.run ?? runInShell)(command);
@@ -58,7 +58,9 @@ function runInShell(command: string): void {
     errors: "",
   });
   expect(result.stdout).not.toContain('"errors":[');
-  expect(result.stdout + result.stderr).not.toBe("");
+  const target = /(?:\s-o|>) (\S+)/.exec(line)?.[1];
+  if (target === undefined) expect(result.stdout + result.stderr).not.toBe("");
+  else expect(statSync(target).size).toBeGreaterThan(0);
 }
 
 /** The lines of all blocks of shell commands, in order. */

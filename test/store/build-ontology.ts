@@ -58,6 +58,7 @@ export function buildOntology(
     enums: [],
     enumByName: {},
     statementTypeName: "Statement",
+    statementLabels: { label: "Statement" },
     statementDescription: "",
     statementProperties: properties,
     statementPropertyByName: indexBy(properties, "name"),

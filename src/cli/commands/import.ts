@@ -95,7 +95,7 @@ async function tell(world: ImportedWorld, { output, schema }: ImportCommandOptio
   const written = `${counts.nodes} nodes, ${counts.statements} statements, ${counts.documents} documents with passages`;
   await session.print(`Written to ${output}: ${written}.\n`);
   await session.print(notes.map(({ what, count }) => `${count} × ${what}\n`).join(""));
-  const folders = `--schema ${quotePath(world.schema ? `${output}/schema` : (schema ?? "schema"))} --data ${quotePath(`${output}/graph-data`)}`;
+  const folders = `--schema ${quotePath(world.schema ? `${output}/schema` : schema || (session.terminal.environment.SCHEMA_DIR ?? ""))} --data ${quotePath(`${output}/graph-data`)}`;
   await session.print(`\nCheck it:\n  tpgraph check ${folders}\n`);
   if (world.sources.size === 0) return;
   await session.print(

@@ -40,7 +40,12 @@ const fixes: Readonly<Record<string, string>> = {
 
 function isOfType({ text, isPlain }: YamlScalar, typeName: string): boolean {
   if (text === "") return false;
-  if (typeName === "Int") return isPlain && /^-?(0|[1-9]\d*)$/.test(text) && Math.abs(Number(text)) <= 2147483647;
+  if (typeName === "Int") return isPlain && /^-?(0|[1-9]\d*)$/.test(text) && isInt32(Number(text));
   if (typeName === "Float") return isPlain && /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text);
   return typeName !== "Boolean" || (isPlain && (text === "true" || text === "false"));
+}
+
+/** The whole numbers that GraphQL's Int can hold. */
+function isInt32(value: number): boolean {
+  return value >= -2_147_483_648 && value <= 2_147_483_647;
 }

@@ -64,6 +64,7 @@ export interface KindDefinition {
   readonly labelPlural: string;
   readonly labelZh: string | null;
   readonly description: string;
+  readonly descriptionZh: string | null;
   readonly color: string;
   readonly isEvidence: boolean;
   readonly properties: readonly PropertyDefinition[];
@@ -94,6 +95,7 @@ export interface PropertyDefinition {
   readonly label: string;
   readonly labelZh: string | null;
   readonly description: string;
+  readonly descriptionZh: string | null;
   readonly unit: string | null;
   readonly isList: boolean;
   readonly values: readonly ValueDefinition[];

@@ -11,7 +11,7 @@ export interface Vocabulary {
   readonly relationByType: ReadonlyMap<string, RelationDefinition>;
 }
 
-const property = `name type label labelZh description unit isList
+const property = `name type label labelZh description descriptionZh unit isList
   values { name label labelZh description } reference { kind as kinds }`;
 
 const vocabularyOperation: Operation<{ dataset: Dataset; ontology: Ontology }> = {
@@ -24,7 +24,8 @@ const vocabularyOperation: Operation<{ dataset: Dataset; ontology: Ontology }> =
     }
     ontology {
       kinds {
-        name idPrefix plural label labelPlural labelZh description color isEvidence properties { ${property} }
+        name idPrefix plural label labelPlural labelZh description descriptionZh color isEvidence
+        properties { ${property} }
       }
       relations {
         type field inverse label labelZh inverseLabel inverseLabelZh description subjects objects stance color dash
@@ -85,6 +86,14 @@ export function labelRelation(type: string, from: "subject" | "object" = "subjec
 /** What a definition with a label is called. */
 export function labelOf(definition: { readonly label: string; readonly labelZh: string | null }): string {
   return (isChinese() && definition.labelZh) || definition.label;
+}
+
+/** What a definition means, in a sentence. */
+export function descriptionOf(definition: {
+  readonly description: string;
+  readonly descriptionZh: string | null;
+}): string {
+  return (isChinese() && definition.descriptionZh) || definition.description;
 }
 
 /** What a value of an enum is called; the value itself when the enum does not know it. */

@@ -52,7 +52,7 @@ function toResource(
     term,
     classes: [isMixed ? "rdf:Property" : links > 0 ? "owl:ObjectProperty" : "owl:DatatypeProperty"],
     labels: declarations.map(({ definition }) => definition),
-    comments: declarations.map(({ definition }) => definition.description),
+    comments: declarations.map(({ definition }) => definition),
     facts: [
       ["rdfs:domain", domain],
       ...(isMixed ? [] : [["rdfs:range", toUnion(ranges, links > 0 ? "owl:Class" : "rdfs:Datatype")] as const]),

@@ -1,10 +1,10 @@
-import type { Ontology, RelationDefinition } from "../../ontology/ontology.js";
+import type { Descriptions, Ontology, RelationDefinition } from "../../ontology/ontology.js";
 import { toUnion, type VocabularyResource } from "./vocabulary-resource.js";
 
 /** The relations of a vocabulary, each under its name at either end. */
 export function toObjectProperties(ontology: Ontology, toOwn: (name: string) => string): VocabularyResource[] {
   return ontology.relations.flatMap((relation) => {
-    const { field, inverse, label, labelZh, inverseLabel, inverseLabelZh, description } = relation;
+    const { field, inverse, label, labelZh, inverseLabel, inverseLabelZh } = relation;
     const [domain, range] = [relation.subjectKinds, relation.objectKinds].map((kinds) =>
       toUnion(toFewest(kinds, ontology).map(toOwn), "owl:Class"),
     ) as [string, string];
@@ -13,14 +13,14 @@ export function toObjectProperties(ontology: Ontology, toOwn: (name: string) => 
         term: toOwn(field),
         classes: ["owl:ObjectProperty"],
         labels: [{ label, ...(labelZh !== undefined && { labelZh }) }],
-        comments: [description],
+        comments: [relation],
         facts: [...toEnds(domain, range), ...toParents(relation.mapsTo)],
       },
       {
         term: toOwn(inverse),
         classes: ["owl:ObjectProperty"],
         labels: [{ label: inverseLabel, ...(inverseLabelZh !== undefined && { labelZh: inverseLabelZh }) }],
-        comments: [findInverseDescription(relation, ontology)],
+        comments: findInverseDescriptions(relation, ontology),
         facts: [
           ...toEnds(range, domain),
           ...toParents(relation.inverseMapsTo),
@@ -53,6 +53,14 @@ function toFewest(kinds: readonly string[], { interfaces, evidenceKind }: Ontolo
   return kinds.length > 1 && found ? [found.name] : kinds;
 }
 
-function findInverseDescription({ inverse, objectKinds }: RelationDefinition, { kindByName }: Ontology): string {
-  return objectKinds.map((kind) => kindByName[kind]?.relationFieldByName[inverse]?.description).find(Boolean) ?? "";
+/** The first description that the object's side has in either language, as for the subject's side. */
+function findInverseDescriptions(
+  { inverse, objectKinds }: RelationDefinition,
+  { kindByName }: Ontology,
+): Descriptions[] {
+  const fields = objectKinds.flatMap((kind) => kindByName[kind]?.relationFieldByName[inverse] ?? []);
+  const descriptionZh = fields.find((field) => field.descriptionZh !== undefined)?.descriptionZh;
+  return fields
+    .slice(0, 1)
+    .map(({ description }) => ({ description, ...(descriptionZh !== undefined && { descriptionZh }) }));
 }

@@ -1,4 +1,4 @@
-import type { Labels } from "../../ontology/ontology.js";
+import type { Descriptions, Labels } from "../../ontology/ontology.js";
 import { quote } from "./lexical-forms.js";
 import type { RdfModel } from "./rdf-model.js";
 
@@ -8,8 +8,8 @@ export interface VocabularyResource {
   readonly classes: readonly string[];
   /** More than one where kinds call it differently. */
   readonly labels: readonly Labels[];
-  /** In English. */
-  readonly comments: readonly string[];
+  /** More than one where kinds explain it differently. */
+  readonly comments: readonly Descriptions[];
   readonly facts: readonly (readonly [predicate: string, object: string])[];
 }
 
@@ -19,7 +19,10 @@ export function writeResource(resource: VocabularyResource, { namespaces }: RdfM
   const said = [
     ...labels.map(({ label }) => ["rdfs:label", `${quote(label)}@en`]),
     ...labels.flatMap(({ labelZh }) => (labelZh === undefined ? [] : [["rdfs:label", `${quote(labelZh)}@zh-Hant`]])),
-    ...comments.filter(Boolean).map((comment) => ["rdfs:comment", `${quote(comment)}@en`]),
+    ...comments.flatMap(({ description }) => (description ? [["rdfs:comment", `${quote(description)}@en`]] : [])),
+    ...comments.flatMap(({ descriptionZh }) =>
+      descriptionZh ? [["rdfs:comment", `${quote(descriptionZh)}@zh-Hant`]] : [],
+    ),
     ...facts,
     ["rdfs:isDefinedBy", `<${namespaces.vocabulary}>`],
   ];

@@ -45,6 +45,6 @@ describe("the groups of a node's statements", () => {
 });
 
 function toProperty(name: string): PropertyDefinition {
-  const words = { label: name, labelZh: null, description: name, unit: null };
+  const words = { label: name, labelZh: null, description: name, descriptionZh: null, unit: null };
   return { name, type: "ID", ...words, isList: false, values: [], reference: null };
 }

@@ -7,6 +7,7 @@ const stances = ["ACCEPTS", "REJECTS", "MIXED", "SILENT", "ABSENT"].map((name) =
   label: name.toLowerCase(),
   labelZh: null,
   description: "",
+  descriptionZh: null,
 }));
 
 /** A vocabulary with two stances, for modules that look labels up. */

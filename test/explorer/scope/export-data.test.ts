@@ -7,7 +7,7 @@ import { edge, node } from "./small-graph.ts";
 
 function property(name: string, as?: string): PropertyDefinition {
   const reference = as ? { kind: "Garden", as, kinds: ["Garden"] } : null;
-  const told = { label: name, labelZh: null, description: "", unit: null, values: [] };
+  const told = { label: name, labelZh: null, description: "", descriptionZh: null, unit: null, values: [] };
   return { name, type: "ID", isList: false, reference, ...told };
 }
 

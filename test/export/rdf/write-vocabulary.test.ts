@@ -45,10 +45,44 @@ describe("writeVocabulary", () => {
     expect(find("botany:Grower", "rdfs:subClassOf")).toEqual([expand("foaf:Agent")]);
   });
 
-  it("labels in both languages and explains in English", () => {
-    expect(toy.find("botany:Garden", "rdfs:label")).toEqual(["Garden", "園區"]);
-    expect(toy.find("botany:Garden", "rdfs:comment")).toEqual(["A garden that grows plants for study."]);
-    expect(toy.store.getQuads(null, toy.expand("rdfs:comment"), null, null).every(isEnglish)).toBe(true);
+  it("labels and explains in both languages, each text marked with its own", () => {
+    const find = (term: string, predicate: string) =>
+      toy.store
+        .getObjects(toy.expand(term), toy.expand(predicate), null)
+        .map((text) => (text.termType === "Literal" ? `${text.value}@${text.language}` : text.termType));
+    expect(find("botany:Garden", "rdfs:label")).toEqual(["Garden@en", "園區@zh-hant"]);
+    expect(find("botany:Garden", "rdfs:comment")).toEqual([
+      "A garden that grows plants for study.@en",
+      "栽種植物以供研究之園區。@zh-hant",
+    ]);
+    expect(find("botany:grows", "rdfs:comment")).toEqual(["Plants in its beds.@en", "其苗床中之植物。@zh-hant"]);
+    expect(find("botany:grownBy", "rdfs:comment")).toEqual(["Who grows it.@en", "栽種該植物者。@zh-hant"]);
+    expect(find("botany:since", "rdfs:comment")).toEqual([
+      "When it was founded or born.@en",
+      "創立或出生之時。@zh-hant",
+    ]);
+    expect(find("botany:season", "rdfs:comment")).toContain("觀察到之季節。@zh-hant");
+    expect(find("botany:PlantRank", "rdfs:label")).toEqual(["Rank@en", "分類階層@zh-hant"]);
+    expect(find("botany:PlantRank", "rdfs:comment")).toContain("植物分類樹中之階層。@zh-hant");
+    expect(find("botany:PlantRank.FAMILY", "rdfs:comment")).toEqual(["A family.@en", "科。@zh-hant"]);
+    expect(find("botany:Statement", "rdfs:label")).toEqual(["Statement@en", "陳述@zh-hant"]);
+  });
+
+  it("explains in English alone what the schema does not explain in Chinese", () => {
+    expect(toy.find("botany:Botanist", "rdfs:comment")).toEqual(["Someone who studies plants."]);
+  });
+
+  it("labels and explains everything in the shipped vocabulary in both languages", () => {
+    const { store, expand } = readVocabulary(readOntology("schema"));
+    for (const predicate of ["rdfs:label", "rdfs:comment"]) {
+      const terms = store.getSubjects(expand(predicate), null, null);
+      const unlike = terms.filter((term) => {
+        const texts = store.getQuads(term, expand(predicate), null, null);
+        return texts.filter(isEnglish).length === 0 || texts.filter(isChinese).length === 0;
+      });
+      expect(unlike.map(({ value }) => value)).toEqual([]);
+      expect(terms.length).toBeGreaterThan(200);
+    }
   });
 
   it("gives relations their ends, their way back and the terms that they map to", () => {
@@ -92,4 +126,8 @@ describe("writeVocabulary", () => {
 
 function isEnglish({ object }: Quad): boolean {
   return object.termType === "Literal" && object.language === "en";
+}
+
+function isChinese({ object }: Quad): boolean {
+  return object.termType === "Literal" && object.language === "zh-hant" && /\p{Script=Han}/u.test(object.value);
 }

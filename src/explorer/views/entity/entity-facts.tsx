@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { NodeSummary, PropertyDefinition } from "../../api/shapes.ts";
-import { getKind, labelOf, labelValue } from "../../api/vocabulary.ts";
+import { descriptionOf, getKind, labelOf, labelValue } from "../../api/vocabulary.ts";
 import { EntityLink } from "../../components/entity-link.tsx";
 import { messages as shared } from "../../components/messages.ts";
 import { formatDate } from "../../language/format-date.ts";
@@ -33,7 +33,7 @@ export function EntityFacts({ facts }: { readonly facts: readonly Fact[] }) {
     <dl class={styles.facts} aria-label={t(messages.facts)}>
       {facts.map(({ property, value }) => (
         <div key={property.name}>
-          <dt title={property.description}>{labelOf(property)}</dt>
+          <dt title={descriptionOf(property)}>{labelOf(property)}</dt>
           <dd>{value}</dd>
         </div>
       ))}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Dataset } from "../../api/shapes.ts";
-import { getKind, getVocabulary, labelKind } from "../../api/vocabulary.ts";
+import { descriptionOf, getKind, getVocabulary, labelKind } from "../../api/vocabulary.ts";
 import { EntityLink, KindDot } from "../../components/entity-link.tsx";
 import { Link } from "../../components/link.tsx";
 import { RelationMark } from "../../components/statement-line.tsx";
@@ -57,7 +57,7 @@ function Kinds({ kinds }: Pick<Dataset, "kinds">) {
             <Link
               class={styles.row}
               to={{ view: "table", parameters: { kinds: kind } }}
-              title={getKind(kind).description}
+              title={descriptionOf(getKind(kind))}
             >
               <span>
                 <KindDot kind={kind} />
