@@ -1,5 +1,5 @@
+import { parseChoices, type WrittenChoices } from "../export/choices/parse-choices.js";
 import type { ExportFormat } from "../export/export-format.js";
-import { parseChoices, type WrittenChoices } from "../export/parse-choices.js";
 import { prepareExport } from "../export/prepare-export.js";
 import { getQuestionPart } from "../graphql/get-question-part.js";
 import type { World } from "../graphql/world.js";

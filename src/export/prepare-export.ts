@@ -4,12 +4,12 @@ import { type NumberedNodes, numberNodes } from "../query/number-nodes.js";
 import type { QueryContext } from "../query/query-context.js";
 import { visitInTurns } from "../shared/visit-in-turns.js";
 import type { Layout } from "../store/graph-analysis.js";
-import { type AnalysisLimits, refuseTooLarge } from "./analysis-limits.js";
+import { type AnalysisLimits, refuseTooLarge } from "./choices/analysis-limits.js";
+import { describeScope } from "./choices/describe-scope.js";
+import type { ExportChoices } from "./choices/export-choices.js";
+import { type SelectedPart, selectPart } from "./choices/select-part.js";
 import { createCitations } from "./create-citations.js";
-import { describeScope } from "./describe-scope.js";
-import type { ExportChoices } from "./export-choices.js";
 import type { ExportGraph, MeasuredNodes } from "./export-graph.js";
-import { type SelectedPart, selectPart } from "./select-part.js";
 import { toNeedsStoreAtOnce, walk, walkSome } from "./walk.js";
 
 interface PrepareOptions {

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../src/dataset/dataset.js";
-import type { ExportChoices } from "../../src/export/export-choices.js";
+import type { ExportChoices } from "../../src/export/choices/export-choices.js";
 import type { Chunks, ExportFormat, WriteOptions } from "../../src/export/export-format.js";
 import type { ExportGraph } from "../../src/export/export-graph.js";
 import { prepareExport } from "../../src/export/prepare-export.js";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { choiceDefinitions } from "../../src/export/choice-definitions.js";
+import { choiceDefinitions } from "../../src/export/choices/choice-definitions.js";
 import { exportFormats } from "../../src/export/formats.js";
 
 const page = readFileSync(new URL("../../docs/exports.md", import.meta.url), "utf8");

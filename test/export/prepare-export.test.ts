@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ExportChoices } from "../../src/export/export-choices.js";
+import type { ExportChoices } from "../../src/export/choices/export-choices.js";
 import { prepareExport } from "../../src/export/prepare-export.js";
 import type { GraphStore } from "../../src/store/graph-store.js";
 import { buildDataset, node, statement } from "../store/build-dataset.js";

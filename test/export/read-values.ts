@@ -1,5 +1,5 @@
 import type { Value } from "../../src/dataset/dataset.js";
-import type { Entry } from "../../src/export/to-entries.js";
+import type { Entry } from "../../src/export/entries/to-entries.js";
 import { unescapeXmlText } from "../../src/shared/xml-text.js";
 
 /** A column as a file declares it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { sharedLimits } from "../../src/export/analysis-limits.js";
+import { sharedLimits } from "../../src/export/choices/analysis-limits.js";
 import { settingDefinitions } from "../../src/server/settings.js";
 
 const page = readFileSync(new URL("../../docs/operating.md", import.meta.url), "utf8");

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { type Command, Option } from "commander";
-import { choiceDefinitions } from "../../export/choice-definitions.js";
+import { choiceDefinitions } from "../../export/choices/choice-definitions.js";
 import type { AddCommand, CommandSession } from "../command-session.js";
 import { exitCode } from "../exit-code.js";
 import { formatExamples } from "../format-examples.js";

@@ -1,7 +1,7 @@
 import type { Value } from "../../dataset/dataset.js";
 import { toCsvField } from "../../shared/csv-text.js";
 import { guardFormula } from "../../shared/formula-guard.js";
-import type { Column, Entry } from "../to-entries.js";
+import type { Column, Entry } from "../entries/to-entries.js";
 
 /** Records of one sort as comma-separated values, for programs. */
 export interface DataTable {

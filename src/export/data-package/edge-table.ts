@@ -1,6 +1,6 @@
 import type { RelationDefinition } from "../../ontology/ontology.js";
+import { toEntries } from "../entries/to-entries.js";
 import type { ExportGraph } from "../export-graph.js";
-import { toEntries } from "../to-entries.js";
 import { type DataTable, toFields, toHeading, toIdColumn, toTextField } from "./data-table.js";
 
 /** The statements of a relation: their ends, what they say and how they are drawn. */

@@ -1,10 +1,10 @@
 import type { KindDefinition } from "../../ontology/ontology.js";
 import { toKebabCase } from "../../ontology/to-kebab-case.js";
 import { outlineNames } from "../../store/attribute-names.js";
-import { toNodeAttributes } from "../attributes.js";
+import { nodesOfKind } from "../archive/list-tables.js";
+import { toNodeAttributes } from "../entries/attributes.js";
+import { type Column, toEntries } from "../entries/to-entries.js";
 import type { ExportGraph } from "../export-graph.js";
-import { nodesOfKind } from "../list-tables.js";
-import { type Column, toEntries } from "../to-entries.js";
 import { type DataTable, toFields, toHeading, toIdColumn, toTextField } from "./data-table.js";
 
 /** The nodes of a kind: what they say and how they are drawn. */

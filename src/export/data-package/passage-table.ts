@@ -1,7 +1,7 @@
 import type { Value } from "../../dataset/dataset.js";
-import { type HeldAttribute, toKindAttributes } from "../attributes.js";
+import { type HeldAttribute, toKindAttributes } from "../entries/attributes.js";
+import type { Column, Entry } from "../entries/to-entries.js";
 import type { ExportGraph } from "../export-graph.js";
-import type { Column, Entry } from "../to-entries.js";
 import { type DataTable, toFields, toHeading, toIdColumn, toTextField } from "./data-table.js";
 
 /** The passages that the statements rest on: where they stand. */

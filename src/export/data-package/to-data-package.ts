@@ -1,4 +1,4 @@
-import type { Column } from "../to-entries.js";
+import type { Column } from "../entries/to-entries.js";
 import type { FileAttributes } from "../to-file-attributes.js";
 import type { DataTable } from "./data-table.js";
 

@@ -1,3 +1,6 @@
+import { listTables } from "../archive/list-tables.js";
+import { toReadme } from "../archive/to-readme.js";
+import { type ArchivedFile, zipFiles } from "../archive/zip-files.js";
 import type { DataTable } from "../data-package/data-table.js";
 import { toEdgeTable } from "../data-package/edge-table.js";
 import { toNodeTable } from "../data-package/node-table.js";
@@ -5,10 +8,7 @@ import { toPassageTable } from "../data-package/passage-table.js";
 import { toDataPackage } from "../data-package/to-data-package.js";
 import type { ExportFormat } from "../export-format.js";
 import type { ExportGraph } from "../export-graph.js";
-import { listTables } from "../list-tables.js";
 import { toFileAttributes } from "../to-file-attributes.js";
-import { toReadme } from "../to-readme.js";
-import { type ArchivedFile, zipFiles } from "../zip-files.js";
 
 /**
  * Tables for programs, and for people who join tables; nothing of the graph is lost, so that it can be read again.

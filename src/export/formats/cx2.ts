@@ -1,12 +1,12 @@
+import { type Entries, toEntries } from "../entries/to-entries.js";
 import type { ExportFormat } from "../export-format.js";
 import type { ExportGraph } from "../export-graph.js";
-import { toJsonText } from "../json-text.js";
-import { createMemberWriter } from "../member-writer.js";
-import { type Entries, toEntries } from "../to-entries.js";
+import { declareAttributes, toEdgeAttributeName, toNodeAttributeName } from "../json/cx2-attributes.js";
+import { toVisualProperties, visualEditorProperties } from "../json/cx2-style.js";
+import { toJsonText } from "../json/json-text.js";
+import { createMemberWriter } from "../json/member-writer.js";
+import { writeJsonList, writeList } from "../json/write-json.js";
 import { toFileAttributes } from "../to-file-attributes.js";
-import { writeJsonList, writeList } from "../write-json.js";
-import { declareAttributes, toEdgeAttributeName, toNodeAttributeName } from "./cx2-attributes.js";
-import { toVisualProperties, visualEditorProperties } from "./cx2-style.js";
 
 /**
  * CX2, the Cytoscape exchange format: aspects in a list, what they hold declared before.

@@ -1,10 +1,10 @@
-import { toCytoscapeName } from "../cytoscape-names.js";
+import { toEntries } from "../entries/to-entries.js";
 import type { ExportFormat } from "../export-format.js";
 import type { ExportGraph } from "../export-graph.js";
-import { createMemberWriter } from "../member-writer.js";
-import { toEntries } from "../to-entries.js";
+import { toCytoscapeName } from "../json/cytoscape-names.js";
+import { createMemberWriter } from "../json/member-writer.js";
+import { writeJsonObject, writeList } from "../json/write-json.js";
 import { toFileAttributes } from "../to-file-attributes.js";
-import { writeJsonObject, writeList } from "../write-json.js";
 
 /**
  * Cytoscape JSON: Cytoscape opens the file, and `cytoscape({ container, ...JSON.parse(text) })` draws it.

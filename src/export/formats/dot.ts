@@ -1,9 +1,9 @@
 import type { NodeRecord, StatementRecord } from "../../dataset/dataset.js";
-import { quoteDotText } from "../dot-text.js";
+import { quoteDotText } from "../dot/dot-text.js";
+import { toTextColor } from "../dot/to-text-color.js";
 import type { ExportFormat } from "../export-format.js";
 import type { ExportGraph } from "../export-graph.js";
 import { toFileAttributes } from "../to-file-attributes.js";
-import { toTextColor } from "../to-text-color.js";
 
 /**
  * DOT, for drawing: `dot -Tsvg` places the nodes, `neato -n -Tsvg` leaves them where the file has places.

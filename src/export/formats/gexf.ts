@@ -1,13 +1,13 @@
 import type { StatementRecord } from "../../dataset/dataset.js";
 import { escapeXmlAttribute } from "../../shared/xml-text.js";
+import { type Column, type Entry, toEntries } from "../entries/to-entries.js";
 import type { ExportFormat } from "../export-format.js";
 import type { ExportGraph } from "../export-graph.js";
-import { toGexfDeclaration, toGexfMeta } from "../gexf-declarations.js";
 import { findFirstDay, findLastDay } from "../statement-days.js";
-import { type Column, type Entry, toEntries } from "../to-entries.js";
 import { toFileAttributes } from "../to-file-attributes.js";
-import { xmlLosses } from "../xml-losses.js";
-import { createXmlValueWriter, declareColumns, type ValueElement } from "../xml-value-writer.js";
+import { toGexfDeclaration, toGexfMeta } from "../xml/gexf-declarations.js";
+import { xmlLosses } from "../xml/xml-losses.js";
+import { createXmlValueWriter, declareColumns, type ValueElement } from "../xml/xml-value-writer.js";
 
 /**
  * GEXF 1.3: labels, colours, sizes, places, weights and times stand where the format has places for them.

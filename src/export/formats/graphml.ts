@@ -1,11 +1,16 @@
 import { escapeXmlAttribute, escapeXmlText } from "../../shared/xml-text.js";
-import type { AttributeType } from "../attributes.js";
+import type { AttributeType } from "../entries/attributes.js";
+import { type Column, toEntries } from "../entries/to-entries.js";
 import type { ExportFormat } from "../export-format.js";
 import type { ExportGraph } from "../export-graph.js";
-import { type Column, toEntries } from "../to-entries.js";
 import { toFileAttributes } from "../to-file-attributes.js";
-import { xmlLosses } from "../xml-losses.js";
-import { createXmlValueWriter, type DeclaredColumn, declareColumns, type ValueElement } from "../xml-value-writer.js";
+import { xmlLosses } from "../xml/xml-losses.js";
+import {
+  createXmlValueWriter,
+  type DeclaredColumn,
+  declareColumns,
+  type ValueElement,
+} from "../xml/xml-value-writer.js";
 
 /**
  * GraphML 1.0: every column is a key, and what the file says of itself stands at the graph.

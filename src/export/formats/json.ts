@@ -1,8 +1,8 @@
+import { toEntries } from "../entries/to-entries.js";
 import type { ExportFormat } from "../export-format.js";
 import type { ExportGraph } from "../export-graph.js";
-import { toEntries } from "../to-entries.js";
+import { writeJsonList, writeJsonObject } from "../json/write-json.js";
 import { toFileAttributes } from "../to-file-attributes.js";
-import { writeJsonList, writeJsonObject } from "../write-json.js";
 
 /**
  * Graphology's own serialised form: `MultiDirectedGraph.from(JSON.parse(text))` makes the graph.

@@ -1,12 +1,12 @@
+import { listTables, nodesOfKind } from "../archive/list-tables.js";
+import { toReadme } from "../archive/to-readme.js";
+import { type ArchivedFile, zipFiles } from "../archive/zip-files.js";
 import type { ExportFormat } from "../export-format.js";
 import type { ExportGraph } from "../export-graph.js";
-import { listTables, nodesOfKind } from "../list-tables.js";
 import { toNodeFile } from "../neo4j/node-file.js";
 import { toRelationshipFile } from "../neo4j/relationship-file.js";
 import { toConstraints } from "../neo4j/to-constraints.js";
 import { toImportScript } from "../neo4j/to-import-script.js";
-import { toReadme } from "../to-readme.js";
-import { type ArchivedFile, zipFiles } from "../zip-files.js";
 
 /**
  * What `neo4j-admin database import full` of Neo4j 5 reads, with the command and the constraints.

@@ -1,9 +1,9 @@
+import { toEntries } from "../entries/to-entries.js";
 import type { ExportFormat } from "../export-format.js";
 import type { ExportGraph } from "../export-graph.js";
-import { createMemberWriter } from "../member-writer.js";
-import { toEntries } from "../to-entries.js";
+import { createMemberWriter } from "../json/member-writer.js";
+import { writeJsonObject, writeList } from "../json/write-json.js";
 import { toFileAttributes } from "../to-file-attributes.js";
-import { writeJsonObject, writeList } from "../write-json.js";
 
 /**
  * Node-link JSON: `networkx.node_link_graph(data, edges="links")` makes the graph, statements keyed by their ids.

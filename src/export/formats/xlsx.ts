@@ -3,14 +3,14 @@ import type Stream from "node:stream";
 import writeExcelFile, { type Feature, type Row } from "write-excel-file/node";
 import { getCellAddress } from "write-excel-file/utility";
 import { KnownError } from "../../shared/known-error.js";
-import { dateArchive } from "../date-archive.js";
 import type { ExportFormat } from "../export-format.js";
 import type { ExportGraph } from "../export-graph.js";
 import { toStatementTable } from "../table/statement-table.js";
 import type { Cell } from "../table/table-column.js";
 import { tableLosses } from "../table/table-losses.js";
 import { toFileAttributes } from "../to-file-attributes.js";
-import { toXlsxText } from "../xlsx-text.js";
+import { dateArchive } from "../workbook/date-archive.js";
+import { toXlsxText } from "../workbook/xlsx-text.js";
 
 /** What files within a workbook can be made of. */
 type Content = Stream | Buffer | Blob;

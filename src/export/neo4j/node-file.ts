@@ -1,6 +1,6 @@
 import type { NodeRecord } from "../../dataset/dataset.js";
 import type { KindDefinition } from "../../ontology/ontology.js";
-import type { ArchivedFile } from "../zip-files.js";
+import type { ArchivedFile } from "../archive/zip-files.js";
 import { toListField, toNeo4jField, toTypedName } from "./neo4j-field.js";
 
 /** The nodes of a kind, labelled with the kind and its interfaces. */

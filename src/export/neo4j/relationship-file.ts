@@ -1,6 +1,6 @@
 import type { RelationDefinition } from "../../ontology/ontology.js";
+import type { ArchivedFile } from "../archive/zip-files.js";
 import type { ExportGraph } from "../export-graph.js";
-import type { ArchivedFile } from "../zip-files.js";
 import { toNeo4jField, toTypedName } from "./neo4j-field.js";
 
 /** The statements of a relation as relationships of its type. */

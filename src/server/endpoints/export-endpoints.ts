@@ -1,5 +1,5 @@
 import { type Request, type RequestHandler, Router } from "express";
-import { choiceDefinitions } from "../../export/choice-definitions.js";
+import { choiceDefinitions } from "../../export/choices/choice-definitions.js";
 import { exportFormats } from "../../export/formats.js";
 import { toJsonLdContext } from "../../export/rdf/to-json-ld-context.js";
 import { writeVocabulary } from "../../export/rdf/write-vocabulary.js";

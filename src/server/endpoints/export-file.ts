@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Request } from "express";
+import { type AskedExport, parseChoices, type WrittenChoices } from "../../export/choices/parse-choices.js";
 import type { ExportFormat } from "../../export/export-format.js";
 import { findFormatOfFile, getExportFormat } from "../../export/formats.js";
-import { type AskedExport, parseChoices, type WrittenChoices } from "../../export/parse-choices.js";
 import type { World } from "../../graphql/world.js";
 import { RefusedRequest } from "../error-body.js";
 

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Request, Response } from "express";
-import { sharedLimits } from "../../export/analysis-limits.js";
+import { sharedLimits } from "../../export/choices/analysis-limits.js";
 import { prepareExport } from "../../export/prepare-export.js";
 import { getQuestionPart } from "../../graphql/get-question-part.js";
 import { inBlocks } from "../../shared/in-blocks.js";

@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { MultiDirectedGraph } from "graphology";
 import { beforeEach, describe, expect, it } from "vitest";
 import { writeInOneStep } from "../../../src/cli/write-in-one-step.js";
-import { choiceDefinitions } from "../../../src/export/choice-definitions.js";
+import { choiceDefinitions } from "../../../src/export/choices/choice-definitions.js";
 import { exportFormats } from "../../../src/export/formats.js";
 import { checkout, type RunOptions, run, runOnToyWorld, toyWorld } from "../run-in-process.js";
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { type Entry, toEntries } from "../../../src/export/entries/to-entries.js";
 import { csvZip } from "../../../src/export/formats/csv-zip.js";
 import { prepareExport } from "../../../src/export/prepare-export.js";
-import { type Entry, toEntries } from "../../../src/export/to-entries.js";
 import { toFileAttributes } from "../../../src/export/to-file-attributes.js";
 import { unguardFormula } from "../../../src/shared/formula-guard.js";
 import { loadToyWorld, toyOntology } from "../../dataset/toy-world.js";

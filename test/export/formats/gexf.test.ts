@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { toEntries } from "../../../src/export/entries/to-entries.js";
 import type { ExportGraph } from "../../../src/export/export-graph.js";
 import { gexf } from "../../../src/export/formats/gexf.js";
-import { toEntries } from "../../../src/export/to-entries.js";
 import { unescapeXmlText } from "../../../src/shared/xml-text.js";
 import { childOf, childrenOf, readXml, type XmlElement } from "../../shared/read-xml.js";
 import { buildDataset, statement } from "../../store/build-dataset.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { toEntries } from "../../../src/export/entries/to-entries.js";
 import type { ExportGraph } from "../../../src/export/export-graph.js";
 import { graphml } from "../../../src/export/formats/graphml.js";
-import { toEntries } from "../../../src/export/to-entries.js";
 import { toFileAttributes } from "../../../src/export/to-file-attributes.js";
 import { childOf, childrenOf, readXml, type XmlElement } from "../../shared/read-xml.js";
 import { buildDataset } from "../../store/build-dataset.js";

@@ -3,7 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { MultiDirectedGraph } from "graphology";
 import { describe, expect, test, vi } from "vitest";
-import { choiceDefinitions } from "../../../src/export/choice-definitions.js";
+import { choiceDefinitions } from "../../../src/export/choices/choice-definitions.js";
 import { exportFormats } from "../../../src/export/formats.js";
 import type { World } from "../../../src/graphql/world.js";
 import { createExportContext } from "../../export/export-world.js";

@@ -1,6 +1,6 @@
-import type { ExportFormat } from "./export-format.js";
-import type { ExportGraph } from "./export-graph.js";
-import { toFileAttributes } from "./to-file-attributes.js";
+import type { ExportFormat } from "../export-format.js";
+import type { ExportGraph } from "../export-graph.js";
+import { toFileAttributes } from "../to-file-attributes.js";
 
 /** The text that goes with an archive: what it is, how to read it, what is not in it. */
 export function toReadme(graph: ExportGraph, format: ExportFormat, instructions: string): string {

@@ -1,6 +1,6 @@
-import type { SourceDocument, Value } from "../dataset/dataset.js";
-import type { OutlineName } from "../store/attribute-names.js";
-import type { ExportGraph } from "./export-graph.js";
+import type { SourceDocument, Value } from "../../dataset/dataset.js";
+import type { OutlineName } from "../../store/attribute-names.js";
+import type { ExportGraph } from "../export-graph.js";
 
 /** What a document's node says beside its properties, so that an import can write the document's file again. */
 export type Outline = Readonly<Record<OutlineName, Value>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type ArchivedFile, zipFiles } from "../../src/export/zip-files.js";
-import { unzipTexts } from "./unzip.js";
+import { type ArchivedFile, zipFiles } from "../../../src/export/archive/zip-files.js";
+import { unzipTexts } from "../unzip.js";
 
 async function zip(files: readonly ArchivedFile[]): Promise<Buffer> {
   const pieces: Uint8Array[] = [];

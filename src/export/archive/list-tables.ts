@@ -1,6 +1,6 @@
-import type { NodeRecord } from "../dataset/dataset.js";
-import type { KindDefinition, RelationDefinition } from "../ontology/ontology.js";
-import type { ExportGraph } from "./export-graph.js";
+import type { NodeRecord } from "../../dataset/dataset.js";
+import type { KindDefinition, RelationDefinition } from "../../ontology/ontology.js";
+import type { ExportGraph } from "../export-graph.js";
 
 /** What a graph has records of, each for a file of its own. */
 export interface GraphTables {

@@ -1,5 +1,6 @@
-import type { NodeRecord, StatementRecord, Value } from "../dataset/dataset.js";
-import type { NodeMeasure } from "../store/attribute-names.js";
+import type { NodeRecord, StatementRecord, Value } from "../../dataset/dataset.js";
+import type { NodeMeasure } from "../../store/attribute-names.js";
+import type { ExportGraph } from "../export-graph.js";
 import {
   type Attribute,
   type AttributeType,
@@ -7,7 +8,6 @@ import {
   toNodeAttributes,
   toStatementAttributes,
 } from "./attributes.js";
-import type { ExportGraph } from "./export-graph.js";
 import { createOutlines } from "./source-outlines.js";
 
 /** A column of the one table of nodes, or of statements. */

@@ -1,6 +1,6 @@
-import type { Language } from "../query/looks.js";
-import type { NodeMeasure } from "../store/attribute-names.js";
-import type { LayoutOptions } from "../store/graph-analysis.js";
+import type { Language } from "../../query/looks.js";
+import type { NodeMeasure } from "../../store/attribute-names.js";
+import type { LayoutOptions } from "../../store/graph-analysis.js";
 
 /** Ids of nodes and statements; those that are not in the graph are passed over. */
 export interface GraphPart {

@@ -1,9 +1,9 @@
-import type { Ontology } from "../ontology/ontology.js";
-import { KnownError } from "../shared/known-error.js";
-import { findNearestName } from "../shared/nearest-name.js";
+import type { Ontology } from "../../ontology/ontology.js";
+import { KnownError } from "../../shared/known-error.js";
+import { findNearestName } from "../../shared/nearest-name.js";
+import type { WriteOptions } from "../export-format.js";
 import { type ChoiceName, type ChosenValues, choiceDefinitions } from "./choice-definitions.js";
 import type { ExportChoices } from "./export-choices.js";
-import type { WriteOptions } from "./export-format.js";
 
 /** An export as it was asked for; what a question holds is still to be found. */
 export interface AskedExport {

@@ -1,7 +1,7 @@
-import { isPartialDate } from "../dataset/partial-date.js";
-import type { Ontology } from "../ontology/ontology.js";
-import { nodeMeasures } from "../store/attribute-names.js";
-import { layoutAlgorithms } from "../store/graph-analysis.js";
+import { isPartialDate } from "../../dataset/partial-date.js";
+import type { Ontology } from "../../ontology/ontology.js";
+import { nodeMeasures } from "../../store/attribute-names.js";
+import { layoutAlgorithms } from "../../store/graph-analysis.js";
 
 /** One choice of an export as the command line, addresses and the documentation know it. */
 export interface ChoiceDefinition<T = unknown> {

@@ -1,5 +1,5 @@
-import type { KindDefinition, Ontology, PropertyDefinition } from "../ontology/ontology.js";
-import { toEdgeAttributeName, toNodeAttributeName } from "../store/attribute-names.js";
+import type { KindDefinition, Ontology, PropertyDefinition } from "../../ontology/ontology.js";
+import { toEdgeAttributeName, toNodeAttributeName } from "../../store/attribute-names.js";
 
 /** What the values of an attribute are; dates, ids and values of enums are text. */
 export type AttributeType = "String" | "Int" | "Float" | "Boolean";

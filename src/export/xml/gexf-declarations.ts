@@ -1,6 +1,6 @@
-import { escapeXmlAttribute, escapeXmlText } from "../shared/xml-text.js";
-import type { AttributeType } from "./attributes.js";
-import type { FileAttributes } from "./to-file-attributes.js";
+import { escapeXmlAttribute, escapeXmlText } from "../../shared/xml-text.js";
+import type { AttributeType } from "../entries/attributes.js";
+import type { FileAttributes } from "../to-file-attributes.js";
 import type { DeclaredColumn } from "./xml-value-writer.js";
 
 /** What a file of GEXF says of itself; all but its writer stands in the description, a line each. */

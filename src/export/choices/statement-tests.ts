@@ -1,8 +1,8 @@
-import type { StatementRecord } from "../dataset/dataset.js";
-import { toFirstDay, toLastDay } from "../dataset/partial-date.js";
-import type { QueryContext } from "../query/query-context.js";
+import type { StatementRecord } from "../../dataset/dataset.js";
+import { toFirstDay, toLastDay } from "../../dataset/partial-date.js";
+import type { QueryContext } from "../../query/query-context.js";
+import { findFirstDay, findLastDay } from "../statement-days.js";
 import type { ExportChoices } from "./export-choices.js";
-import { findFirstDay, findLastDay } from "./statement-days.js";
 
 /** Whether a statement is among those chosen. */
 export type StatementTest = (statement: StatementRecord) => boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toTextColor } from "../../src/export/to-text-color.js";
+import { toTextColor } from "../../../src/export/dot/to-text-color.js";
 
 describe("text colour", () => {
   it.each([

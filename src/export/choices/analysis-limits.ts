@@ -1,4 +1,4 @@
-import { KnownError } from "../shared/known-error.js";
+import { KnownError } from "../../shared/known-error.js";
 import type { ExportChoices } from "./export-choices.js";
 
 /** How large a graph may be for work that takes more than one pass; all of it where nothing is said. */

@@ -1,4 +1,4 @@
-import { unwritableInXml } from "../shared/xml-text.js";
+import { unwritableInXml } from "../../shared/xml-text.js";
 
 /**
  * A text between double quotes as DOT reads labels and tooltips: drawn, it is the text again.

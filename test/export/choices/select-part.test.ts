@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { ExportChoices } from "../../src/export/export-choices.js";
-import { prepareExport } from "../../src/export/prepare-export.js";
-import type { PropertyDefinition } from "../../src/ontology/ontology.js";
-import { buildDataset, node, statement } from "../store/build-dataset.js";
-import { smallOntology } from "../store/small-world.js";
-import { createExportContext, everything, prepareSmall } from "./export-world.js";
+import type { ExportChoices } from "../../../src/export/choices/export-choices.js";
+import { prepareExport } from "../../../src/export/prepare-export.js";
+import type { PropertyDefinition } from "../../../src/ontology/ontology.js";
+import { buildDataset, node, statement } from "../../store/build-dataset.js";
+import { smallOntology } from "../../store/small-world.js";
+import { createExportContext, everything, prepareSmall } from "../export-world.js";
 
 /** The small world's, with periods. */
 const ontology = {

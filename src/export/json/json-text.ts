@@ -1,4 +1,4 @@
-import type { Value } from "../dataset/dataset.js";
+import type { Value } from "../../dataset/dataset.js";
 
 /** What JSON has to escape in a text, and what may be half a surrogate pair. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -1,12 +1,12 @@
-import type { NodeRecord, StatementRecord } from "../dataset/dataset.js";
-import { getNode, getNodes } from "../query/get-node.js";
-import type { QueryContext } from "../query/query-context.js";
-import { runSteps } from "../query/steps.js";
-import { KnownError } from "../shared/known-error.js";
-import { visitInTurns } from "../shared/visit-in-turns.js";
+import type { NodeRecord, StatementRecord } from "../../dataset/dataset.js";
+import { getNode, getNodes } from "../../query/get-node.js";
+import type { QueryContext } from "../../query/query-context.js";
+import { runSteps } from "../../query/steps.js";
+import { KnownError } from "../../shared/known-error.js";
+import { visitInTurns } from "../../shared/visit-in-turns.js";
+import { walk } from "../walk.js";
 import type { ExportChoices } from "./export-choices.js";
 import { type StatementTest, toStatementTests } from "./statement-tests.js";
-import { walk } from "./walk.js";
 
 /** Which nodes and statements are written. */
 export interface SelectedPart {

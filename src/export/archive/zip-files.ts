@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { ZipFile } from "yazl";
-import { inBlocks } from "../shared/in-blocks.js";
+import { inBlocks } from "../../shared/in-blocks.js";
 
 /** A file of an archive. */
 export interface ArchivedFile {

@@ -1,7 +1,7 @@
 import type { Language } from "../../query/looks.js";
-import type { AttributeType } from "../attributes.js";
-import { toCytoscapeName } from "../cytoscape-names.js";
-import type { Column, Entries } from "../to-entries.js";
+import type { AttributeType } from "../entries/attributes.js";
+import type { Column, Entries } from "../entries/to-entries.js";
+import { toCytoscapeName } from "./cytoscape-names.js";
 
 /** Types by attribute name. */
 type Declarations = Readonly<Record<string, { readonly d: string }>>;

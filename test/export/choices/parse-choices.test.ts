@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { choiceDefinitions } from "../../src/export/choice-definitions.js";
-import { parseChoices } from "../../src/export/parse-choices.js";
-import { KnownError } from "../../src/shared/known-error.js";
-import { smallOntology } from "../store/small-world.js";
+import { choiceDefinitions } from "../../../src/export/choices/choice-definitions.js";
+import { parseChoices } from "../../../src/export/choices/parse-choices.js";
+import { KnownError } from "../../../src/shared/known-error.js";
+import { smallOntology } from "../../store/small-world.js";
 
 /** Choices as in an address: each name as often as it is given. */
 function parse(query: string) {

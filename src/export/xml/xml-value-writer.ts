@@ -1,4 +1,4 @@
-import type { Column, Entry } from "./to-entries.js";
+import type { Column, Entry } from "../entries/to-entries.js";
 
 /** How a format of XML writes one value of a record. */
 export interface ValueElement {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { describeScope } from "../../src/export/describe-scope.js";
-import { everything } from "./export-world.js";
+import { describeScope } from "../../../src/export/choices/describe-scope.js";
+import { everything } from "../export-world.js";
 
 it.each([
   [{}, "the whole dataset"],
