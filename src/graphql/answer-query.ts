@@ -1,18 +1,10 @@
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  GraphQLError,
-  type GraphQLSchema,
-  parse,
-  validate,
-} from "graphql";
+import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from "graphql";
 import type { QueryContext } from "../query/query-context.js";
 import type { ApiContext } from "./api-context.js";
 import { checkQueryLimits } from "./limits/check-query-limits.js";
-import { checkTokens } from "./limits/check-tokens.js";
 import { createDeadline } from "./limits/create-deadline.js";
 import { defaultQueryLimits, type QueryLimits } from "./limits/query-limits.js";
+import { findPrepared, type PreparedQuery, prepareQuery, readQuery } from "./prepare-query.js";
 import { type ReportBug, toApiError } from "./to-api-error.js";
 
 /** One request, whichever way it came. */
@@ -38,38 +30,73 @@ export interface QueryRequest {
  * Never throws; what is wrong stands in the result's `errors`, each with a code. A refused query is not executed.
  */
 export async function answerQuery(request: QueryRequest): Promise<ExecutionResult> {
-  const result = await answer(request);
-  if (result.errors === undefined) return result;
-  return { ...result, errors: result.errors.map((error) => toApiError(error, request.reportBug)) };
+  return toKnownErrors(await answer(request, executePrepared), request);
 }
 
-async function answer(request: QueryRequest): Promise<ExecutionResult> {
-  const { source, limits = defaultQueryLimits } = request;
-  const refusals = checkTokens(source, limits);
-  if (refusals.length > 0) return { errors: refusals };
+/**
+ * Answers a query as `answerQuery` does, with the data as JSON where there are no errors: `{"data":…}` without what is
+ * around it. A query that was answered before is neither parsed nor validated again, and its plan is followed.
+ */
+export async function answerQueryAsText(request: QueryRequest): Promise<string | ExecutionResult> {
+  const given = await answer(request, (prepared, context, asked) => {
+    const { operationName } = asked;
+    return prepared.plans.answer(context, operationName ?? undefined) ?? executePrepared(prepared, context, asked);
+  });
+  return typeof given === "string" ? given : toKnownErrors(given, request);
+}
+
+function toKnownErrors(result: ExecutionResult, { reportBug }: QueryRequest): ExecutionResult {
+  if (result.errors === undefined) return result;
+  return { ...result, errors: result.errors.map((error) => toApiError(error, reportBug)) };
+}
+
+type Execute<Answer> = (prepared: PreparedQuery, context: ApiContext, request: QueryRequest) => Answer;
+
+async function answer<Answer>(
+  request: QueryRequest,
+  executeQuery: Execute<Answer>,
+): Promise<Awaited<Answer> | ExecutionResult> {
   try {
-    return await run(request, parse(source, { maxTokens: limits.maxTokens }));
+    const prepared = prepare(request);
+    if (isRefusal(prepared)) return { errors: prepared };
+    const { world, limits = defaultQueryLimits, signal } = request;
+    const context = {
+      world,
+      deadline: createDeadline(limits, signal),
+      limits,
+      variables: request.variables ?? undefined,
+    };
+    return await executeQuery(prepared, context, request);
   } catch (error) {
     return { errors: [toGraphQLError(error)] };
   }
 }
 
-function run(request: QueryRequest, document: DocumentNode): ExecutionResult | Promise<ExecutionResult> {
-  const { schema, world, limits = defaultQueryLimits, signal } = request;
+/** The query, ready to be executed, or why it is not: its text, its limits, or what it asks for. */
+function prepare(request: QueryRequest): PreparedQuery | readonly GraphQLError[] {
+  const { schema, source, limits = defaultQueryLimits } = request;
+  const known = findPrepared(schema, source, limits);
+  const document = known?.document ?? readQuery(source, limits);
+  if (isRefusal(document)) return document;
   const variables = request.variables ?? undefined;
   const operationName = request.operationName ?? undefined;
-  const refusals = checkQueryLimits(schema, document, variables, operationName, limits);
-  if (refusals.length > 0) return { errors: refusals.map(withValidationCode) };
-  const faults = validate(schema, document);
-  if (faults.length > 0) return { errors: faults.map(withValidationCode) };
-  const contextValue: ApiContext = { world, deadline: createDeadline(limits, signal), limits, variables };
-  return execute({
-    schema,
-    document,
-    contextValue,
-    variableValues: variables ?? null,
-    operationName: operationName ?? null,
-  });
+  const refusals = checkQueryLimits(schema, document, variables, operationName, limits, known !== undefined);
+  if (refusals.length > 0) return refusals.map(withValidationCode);
+  const prepared = known ?? prepareQuery(schema, source, document, limits);
+  return isRefusal(prepared) ? prepared.map(withValidationCode) : prepared;
+}
+
+function isRefusal(value: object): value is readonly GraphQLError[] {
+  return Array.isArray(value);
+}
+
+function executePrepared(
+  { document }: PreparedQuery,
+  contextValue: ApiContext,
+  { schema, variables, operationName }: QueryRequest,
+): ExecutionResult | Promise<ExecutionResult> {
+  const asked = { variableValues: variables ?? null, operationName: operationName ?? null };
+  return execute({ schema, document, contextValue, ...asked });
 }
 
 /** A fault that validation found, with its code; the refusal of a limit has one already. */

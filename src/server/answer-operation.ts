@@ -12,33 +12,53 @@ export interface OperationRequest {
 }
 
 /** Parses, checks against the limits and executes; errors are in the result, bugs masked. */
-export type AnswerQuery = (
-  world: World,
-  request: OperationRequest,
-  state: Pick<RequestState, "requestId" | "signal">,
-) => ExecutionResult | Promise<ExecutionResult>;
+export interface QueryAnswerer {
+  answer(world: World, request: OperationRequest, asker: Asker): Promise<ExecutionResult>;
+  /** The data as JSON where there are no errors. */
+  answerAsText(world: World, request: OperationRequest, asker: Asker): Promise<string | ExecutionResult>;
+}
+
+type Asker = Pick<RequestState, "requestId" | "signal">;
 
 /** Answers an operation for one HTTP request, by the version that the request was given. */
-export type AnswerOperation = (
-  state: RequestState,
-  world: World,
-  request: OperationRequest,
-) => Promise<ExecutionResult>;
+export type AnswerOperation = Answer<ExecutionResult>;
 
-/** The one way by which operations are answered: `/graphql` and `/questions` count and name them alike. */
-export function createOperationAnswerer(answerQuery: AnswerQuery, metrics: Metrics, logger: Logger): AnswerOperation {
-  return async (state, world, request) => {
-    const started = performance.now();
-    const operation = request.operationName ?? findOperationName(request.query);
-    if (operation) state.operation = operation;
-    logger.debug({ operation, query: request.query, requestId: state.requestId }, "operation");
-    const result = await answerQuery(world, request, state);
-    const outcome = !result.errors ? "ok" : result.data ? "partial" : "refused";
-    metrics.countOperation(operation, outcome, (performance.now() - started) / 1000);
-    for (const reason of toReasons(result)) metrics.countRefusal(reason);
-    return result;
-  };
+/** The same, with the data as JSON where there are no errors. */
+export type AnswerOperationAsText = Answer<string | ExecutionResult>;
+
+type Answer<Result> = (state: RequestState, world: World, request: OperationRequest) => Promise<Result>;
+
+/** The ways by which operations are answered: `/graphql`, `/questions` and `/export` count and name them alike. */
+export interface OperationAnswerer {
+  readonly answerOperation: AnswerOperation;
+  readonly answerOperationAsText: AnswerOperationAsText;
 }
+
+export function createOperationAnswerer(
+  { answer, answerAsText }: QueryAnswerer,
+  metrics: Metrics,
+  logger: Logger,
+): OperationAnswerer {
+  const counted =
+    <Result extends string | ExecutionResult>(
+      ask: (...asked: Parameters<QueryAnswerer["answer"]>) => Promise<Result>,
+    ) =>
+    async (state: RequestState, world: World, request: OperationRequest): Promise<Result> => {
+      const started = performance.now();
+      const operation = request.operationName ?? findOperationName(request.query);
+      if (operation) state.operation = operation;
+      logger.debug({ operation, query: request.query, requestId: state.requestId }, "operation");
+      const given = await ask(world, request, state);
+      const result: ExecutionResult = typeof given === "string" ? noErrors : given;
+      const outcome = !result.errors ? "ok" : result.data ? "partial" : "refused";
+      metrics.countOperation(operation, outcome, (performance.now() - started) / 1000);
+      for (const reason of toReasons(result)) metrics.countRefusal(reason);
+      return given;
+    };
+  return { answerOperation: counted(answer), answerOperationAsText: counted(answerAsText) };
+}
+
+const noErrors: ExecutionResult = {};
 
 function findOperationName(query: string): string | undefined {
   return /(?:^|[\s}])(?:query|mutation|subscription)\s+([_A-Za-z]\w{0,63})/.exec(query.slice(0, 2000))?.[1];

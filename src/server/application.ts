@@ -1,7 +1,7 @@
 import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
-import { type AnswerQuery, createOperationAnswerer } from "./answer-operation.js";
+import { createOperationAnswerer, type QueryAnswerer } from "./answer-operation.js";
 import { explorerPage } from "./endpoints/explorer-page.js";
 import { exportEndpoints } from "./endpoints/export-endpoints.js";
 import { graphiqlPage } from "./endpoints/graphiql-page.js";
@@ -25,7 +25,7 @@ import type { WorldSource } from "./world-source.js";
 export interface ApplicationOptions {
   readonly settings: Settings;
   readonly source: WorldSource;
-  readonly answerQuery: AnswerQuery;
+  readonly answerer: QueryAnswerer;
   readonly metrics: Metrics;
   readonly logger: Logger;
   /** Where the built page of the explorer is; without it there is no page. */
@@ -37,7 +37,8 @@ export interface ApplicationOptions {
 /** Everything the server answers, without a port. */
 export function createApplication(options: ApplicationOptions): Express {
   const { settings, source, metrics, logger, isStopping = () => false } = options;
-  const answerOperation = createOperationAnswerer(options.answerQuery, metrics, logger);
+  const operations = createOperationAnswerer(options.answerer, metrics, logger);
+  const { answerOperation } = operations;
   const application = express();
   application.disable("x-powered-by").set("trust proxy", settings.trustProxy);
   application.use(identifyRequest(source), observeRequest(logger, metrics), closeWhenStopping(isStopping));
@@ -47,7 +48,7 @@ export function createApplication(options: ApplicationOptions): Express {
   application.all(
     "/graphql",
     named("/graphql"),
-    graphqlEndpoint({ answerOperation, bodyLimit: settings.bodyLimit, logger }),
+    graphqlEndpoint({ ...operations, bodyLimit: settings.bodyLimit, logger }),
   );
   application.use(readOnly);
   application.get("/healthz", named("/healthz"), healthEndpoint);

@@ -3,7 +3,6 @@ import type { Logger } from "pino";
 import type { LoadResult, World, WorldPaths } from "../graphql/world.js";
 import { formatDiagnostic } from "../shared/diagnostic.js";
 import { KnownError } from "../shared/known-error.js";
-import type { AnswerQuery } from "./answer-operation.js";
 import { createApplication } from "./application.js";
 import { closeGracefully } from "./close-gracefully.js";
 import { createLogger } from "./create-logger.js";
@@ -18,7 +17,6 @@ export interface StartOptions {
   /** How a world is read from disk. */
   readonly loadWorld: (paths: WorldPaths) => LoadResult;
   readonly logger?: Logger;
-  readonly answerQuery?: AnswerQuery;
   /** Where the built page of the explorer is; without it there is no page. */
   readonly explorerFolder?: string;
 }
@@ -51,9 +49,9 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
   if (source.reload().status === "failed" && !settings.watch) throw toNotLoaded(source.lastLoad());
 
   let isStopping = false;
-  const answerQuery = options.answerQuery ?? createQueryAnswerer(settings, logger);
+  const answerer = createQueryAnswerer(settings, logger);
   const application = createApplication({
-    ...{ settings, source, answerQuery, metrics, logger, explorerFolder: options.explorerFolder },
+    ...{ settings, source, answerer, metrics, logger, explorerFolder: options.explorerFolder },
     isStopping: () => isStopping,
   });
   const listening = await listen(application, settings.host, settings.port).catch((error) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { loadWorld } from "../../src/compose.js";
 import { type ExpectedAnswer, parseExpectedAnswer } from "../../src/dataset/parse-expected-answer.js";
-import { answerQuery } from "../../src/graphql/answer-query.js";
+import { answerQuery, answerQueryAsText } from "../../src/graphql/answer-query.js";
 import type { World } from "../../src/graphql/world.js";
 
 /** The shipped data, loaded once for a test file. */
@@ -13,15 +13,18 @@ export function getShippedWorld(): World {
   throw new Error(shipped.diagnostics.map(({ file, line, message }) => `${file}:${line} ${message}`).join("\n"));
 }
 
-/** What a query returns under `data`, as plain JSON; throws on any error. */
+/** What a query returns under `data`, as plain JSON; throws on any error, and when a plan answers otherwise than graphql-js. */
 export async function ask(source: string, variables: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
   const world = getShippedWorld();
   const reportBug = (error: unknown) => {
     throw error;
   };
-  const { data, errors } = await answerQuery({ world, schema: world.schema, source, variables, reportBug });
+  const request = { world, schema: world.schema, source, variables, reportBug };
+  const { data, errors } = await answerQuery(request);
   if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join("\n"));
-  return JSON.parse(JSON.stringify(data));
+  const written = JSON.stringify(data);
+  if ((await answerQueryAsText(request)) !== written) throw new Error("As text the answer is another.");
+  return JSON.parse(written);
 }
 
 /** The expected answer that stands beside a question. */

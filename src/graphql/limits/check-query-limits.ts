@@ -18,6 +18,7 @@ const checks: readonly LimitCheck[] = [checkDepth, checkWidth, checkInputs, chec
  * To be asked before validation, which is not safe from deep documents; unknown fields and types are left to it.
  *
  * @param variables as the caller gave them
+ * @param isValid it was found valid before, so it is known to have no cyclic fragments
  * @returns empty when it may be executed, or when fragments are cyclic, an error of validation that is returned as such
  */
 export function checkQueryLimits(
@@ -26,10 +27,11 @@ export function checkQueryLimits(
   variables: Readonly<Record<string, unknown>> | undefined,
   operationName: string | undefined,
   limits: QueryLimits,
+  isValid = false,
 ): readonly GraphQLError[] {
   const request = findLimitedRequest(schema, document, variables, operationName, limits);
   if (request === undefined) return [];
-  const cycles = validate(schema, document, [NoFragmentCyclesRule]);
+  const cycles = isValid ? [] : validate(schema, document, [NoFragmentCyclesRule]);
   if (cycles.length > 0) return cycles;
   for (const check of checks) {
     const errors = check(request);

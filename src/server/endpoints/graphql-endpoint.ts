@@ -3,16 +3,16 @@ import { type ExecutionResult, GraphQLError } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { World } from "../../graphql/world.js";
-import type { AnswerOperation, OperationRequest } from "../answer-operation.js";
+import type { AnswerOperation, OperationAnswerer, OperationRequest } from "../answer-operation.js";
 import { RefusedRequest } from "../error-body.js";
 import { requireWorld } from "../middleware/require-world.js";
 import { getRequestState, type RequestState } from "../request-state.js";
+import { findPlainRequest } from "./plain-request.js";
 
 const acceptedTypes: readonly string[] = ["application/json", "application/graphql+json", "application/graphql"];
 const methods = "GET, HEAD, POST, OPTIONS";
 
-export interface GraphqlEndpointOptions {
-  readonly answerOperation: AnswerOperation;
+export interface GraphqlEndpointOptions extends OperationAnswerer {
   readonly bodyLimit: number;
   readonly logger: Logger;
 }
@@ -20,10 +20,13 @@ export interface GraphqlEndpointOptions {
 interface ServerContext {
   readonly state: RequestState;
   readonly world: World;
+  /** What was answered already, and only has to be put into form. */
+  readonly answered: ExecutionResult | undefined;
 }
 
 /** `/graphql` by the GraphQL-over-HTTP specification; one operation a request. */
-export function graphqlEndpoint({ answerOperation, bodyLimit, logger }: GraphqlEndpointOptions): RequestHandler {
+export function graphqlEndpoint(options: GraphqlEndpointOptions): RequestHandler {
+  const { answerOperation, answerOperationAsText, bodyLimit, logger } = options;
   const yoga = createYoga<ServerContext>({
     plugins: [answerWith(answerOperation)],
     graphqlEndpoint: "/graphql",
@@ -39,6 +42,10 @@ export function graphqlEndpoint({ answerOperation, bodyLimit, logger }: GraphqlE
   async function answer(request: Request, response: Response): Promise<void> {
     const state = getRequestState(response);
     const isPost = request.method === "POST";
+    const world = requireWorld(response);
+    const plain = findPlainRequest(request);
+    const given = plain && (await answerOperationAsText(state, world, plain.operation));
+    if (plain && typeof given === "string") return sendData(given, plain.mediaType, response);
     const answered = await yoga.fetch(
       new URL(request.originalUrl, "http://localhost").href,
       {
@@ -46,7 +53,7 @@ export function graphqlEndpoint({ answerOperation, bodyLimit, logger }: GraphqlE
         headers: toHeaders(request),
         ...(isPost && { body: (request.body as string | undefined) ?? "" }),
       },
-      { state, world: requireWorld(response) },
+      { state, world, answered: given as ExecutionResult | undefined },
     );
     await send(answered, !isPost && !state.hasErrors, response);
   }
@@ -61,7 +68,8 @@ function answerWith(answerOperation: AnswerOperation): Plugin<object, ServerCont
   return {
     onParams({ setParamsHandler }) {
       setParamsHandler(async ({ params, context }) => {
-        const { state, world } = context;
+        const { state, world, answered } = context;
+        if (answered) return withStatus(answered);
         if (params.operationName != null && typeof params.operationName !== "string") return toBadOperationName();
         return withStatus(await answerOperation(state, world, params as OperationRequest));
       });
@@ -84,6 +92,12 @@ function withStatus(result: ExecutionResult): ExecutionResult {
     error.extensions.http ??= { status: 400, spec: true };
   }
   return result;
+}
+
+/** As Yoga would send it. */
+function sendData(data: string, mediaType: string, response: Response): void {
+  response.vary("Accept").set({ "content-type": `${mediaType}; charset=utf-8`, "cache-control": "no-store" });
+  response.status(200).end(`{"data":${data}}`);
 }
 
 async function send(answered: globalThis.Response, isCacheable: boolean, response: Response): Promise<void> {
