@@ -44,10 +44,23 @@ export function selectRelatedNodes(
   request: RelatedRequest,
   page: Page,
 ): MaybePromise<readonly Related["node"][]> {
-  return after(selectRelated(context, request, everything), ({ items }) => {
-    const nodeById = new Map(items.map(({ node }) => [node.id, node]));
-    return [...nodeById.values()].slice(page.offset, page.offset + page.limit);
-  });
+  const wanted = page.offset + page.limit;
+  const isPlain = request.sort.length === 0 && request.condition.every(({ node, edge }) => !node && !edge);
+  return collectNodes(new Map(), { offset: 0, limit: isPlain ? wanted : Number.POSITIVE_INFINITY });
+
+  /** Reads on, twice as far each time, until there are enough: what is neither filtered nor sorted need not be read whole. */
+  function collectNodes(
+    nodeById: Map<string, Related["node"]>,
+    stretch: Page,
+  ): MaybePromise<readonly Related["node"][]> {
+    return after(selectRelated(context, request, stretch), ({ items, total }) => {
+      for (const { node } of items) if (!nodeById.has(node.id)) nodeById.set(node.id, node);
+      const end = stretch.offset + stretch.limit;
+      if (nodeById.size < wanted && end < total)
+        return collectNodes(nodeById, { offset: end, limit: 2 * stretch.limit });
+      return [...nodeById.values()].slice(page.offset, wanted);
+    });
+  }
 }
 
 function toSelection({ of, relation, sort }: Omit<RelatedRequest, "condition">): Omit<RelatedSelection, "page"> {

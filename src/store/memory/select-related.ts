@@ -5,23 +5,36 @@ import type { MemoryIndex } from "./memory-index.js";
 import { keepHolding } from "./ordinal-test.js";
 import { type OrdinalSortKey, sortByKeys, toPropertySortKey } from "./sort-by-keys.js";
 import { toNodeSortKey } from "./to-node-sort-key.js";
-import { toPage } from "./to-page.js";
 
 /** Statements of one relation at one node that meet a condition, sorted and paged. */
 export function selectRelated(index: MemoryIndex, selection: RelatedSelection, deadline?: Deadline): Selected<Related> {
-  const { direction } = selection;
+  const related = findRelated(index, selection.of, selection.type, selection.direction);
+  const isPlain = !selection.node && !selection.edge && !selection.sort?.length;
+  const found = isPlain ? related : selectOrdinals(index, related, selection, deadline);
+  const { offset, limit } = selection.page;
+  const { statements, nodes, farEnd } = index;
+  const others = farEnd[selection.direction];
+  const items: Related[] = [];
+  for (let at = offset; at < Math.min(found.length, offset + limit); at++) {
+    const statement = found[at] as number;
+    items.push({ statement: statements.record(statement), node: nodes.record(others[statement] as number) });
+  }
+  return { items, total: found.length };
+}
+
+function selectOrdinals(
+  index: MemoryIndex,
+  related: Uint32Array,
+  selection: RelatedSelection,
+  deadline: Deadline | undefined,
+): readonly number[] {
   const tick = createTicker(deadline);
-  const candidates = [...findRelated(index, selection.of, selection.type, direction)];
+  const candidates = [...related];
   const isFiltered = selection.node !== undefined || selection.edge !== undefined;
-  const test = compileRelatedTest(selection, direction, { index, tick });
+  const test = compileRelatedTest(selection, selection.direction, { index, tick });
   const found = isFiltered ? keepHolding(candidates, test, tick) : candidates;
   const keys = toRelatedSortKeys(index, selection);
-  const sorted = keys.length > 0 ? sortByKeys(found, keys) : found;
-  const items = toPage(sorted, selection.page).map((statement) => ({
-    statement: index.statements.record(statement),
-    node: index.nodes.record(index.farEnd[direction][statement] as number),
-  }));
-  return { items, total: found.length };
+  return keys.length > 0 ? sortByKeys(found, keys) : found;
 }
 
 /** Ordinals of the statements of one relation at one node; empty for unknown names. */
