@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { andPairs, notPairs, orPairs, type Pair, type PairCondition } from "../../src/graphql/pair-condition.js";
+import { KnownError } from "../../src/shared/known-error.js";
 import type { Predicate } from "../../src/store/predicate.js";
 
 type Formula =
@@ -25,7 +26,10 @@ describe("a condition on a statement with its node", () => {
   it("says the same as pairs of conditions, of which never two hold at once", () => {
     fc.assert(
       fc.property(formulas, facts, (formula, fact) => {
-        const holding = toPairs(formula).filter((pair) => holdsPair(pair, fact));
+        const pairs = findPairs(formula);
+        // A formula that is refused says nothing; the next test is about those.
+        fc.pre(pairs !== undefined);
+        const holding = pairs.filter((pair) => holdsPair(pair, fact));
         expect(holding).toHaveLength(holds(formula, fact) ? 1 : 0);
       }),
     );
@@ -41,6 +45,16 @@ describe("a condition on a statement with its node", () => {
 });
 
 type Facts = Readonly<Record<"node" | "edge", readonly string[]>>;
+
+/** Undefined for a formula that mixes in too many ways. */
+function findPairs(formula: Formula): PairCondition | undefined {
+  try {
+    return toPairs(formula);
+  } catch (error) {
+    if (error instanceof KnownError && error.code === "CONDITION_TOO_COMPLEX") return undefined;
+    throw error;
+  }
+}
 
 function toPairs(formula: Formula): PairCondition {
   if ("on" in formula) return [{ [formula.on]: toPredicate(formula.name) }];

@@ -1,9 +1,9 @@
+import { toJsonText } from "../../shared/json-text.js";
 import { type Entries, toEntries } from "../entries/to-entries.js";
 import type { ExportFormat } from "../export-format.js";
 import type { ExportGraph } from "../export-graph.js";
 import { declareAttributes, toEdgeAttributeName, toNodeAttributeName } from "../json/cx2-attributes.js";
 import { toVisualProperties, visualEditorProperties } from "../json/cx2-style.js";
-import { toJsonText } from "../../shared/json-text.js";
 import { createMemberWriter } from "../json/member-writer.js";
 import { writeJsonList, writeList } from "../json/write-json.js";
 import { toFileAttributes } from "../to-file-attributes.js";

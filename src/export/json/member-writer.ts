@@ -1,6 +1,6 @@
 import type { Value } from "../../dataset/dataset.js";
-import type { Column, Entry } from "../entries/to-entries.js";
 import { toJsonText } from "../../shared/json-text.js";
+import type { Column, Entry } from "../entries/to-entries.js";
 
 /** Writes an entry as members of a JSON object, each with a comma before it. */
 export type MemberWriter = (entry: Entry) => string;
