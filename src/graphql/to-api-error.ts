@@ -57,7 +57,7 @@ function isSyntaxError({ nodes, source, path }: GraphQLError): boolean {
 }
 
 function withExtensions(error: GraphQLError, message: string, extensions: Record<string, unknown>): GraphQLError {
-  return new GraphQLError(message, {
+  return new GraphQLError(shorten(message), {
     nodes: error.nodes ?? null,
     source: error.source ?? null,
     positions: error.positions ?? null,
@@ -65,4 +65,11 @@ function withExtensions(error: GraphQLError, message: string, extensions: Record
     originalError: error.originalError ?? null,
     extensions,
   });
+}
+
+/** Long enough for every message of ours; what a caller wrote is not sent back at length, error by error. */
+const longestMessage = 1_000;
+
+function shorten(message: string): string {
+  return message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
 }

@@ -13,9 +13,13 @@ export function checkListSizes(request: LimitedRequest): GraphQLError[] {
 function checkField(field: RequestField, request: LimitedRequest): GraphQLError[] {
   const { limits } = request;
   const { maximum } = getListRange(field, limits);
-  const caps: Readonly<Record<string, number>> = { limit: maximum, first: maximum, offset: limits.maxOffset };
+  const caps = new Map([
+    ["limit", maximum],
+    ["first", maximum],
+    ["offset", limits.maxOffset],
+  ]);
   return (field.node.arguments ?? []).flatMap((argument) => {
-    const cap = caps[argument.name.value];
+    const cap = caps.get(argument.name.value);
     const given = cap === undefined ? undefined : toValue(argument.value, request);
     if (cap === undefined || typeof given !== "number" || given <= cap) return [];
     const canPage = (field.definition?.args ?? []).some(({ name }) => name === "offset" || name === "after");

@@ -8,16 +8,18 @@ export interface ListRange {
   readonly maximum: number;
 }
 
-const operationRanges: Readonly<Record<string, ListRange>> = {
-  nearest: queryLimits.nearest.limit,
-  search: queryLimits.search.limit,
-  paths: queryLimits.paths.limit,
-  neighborhood: queryLimits.neighborhood.limit,
-  subgraph: queryLimits.subgraph.limit,
-};
+const operationRanges: ReadonlyMap<string, ListRange> = new Map(
+  Object.entries({
+    nearest: queryLimits.nearest.limit,
+    search: queryLimits.search.limit,
+    paths: queryLimits.paths.limit,
+    neighborhood: queryLimits.neighborhood.limit,
+    subgraph: queryLimits.subgraph.limit,
+  }),
+);
 
 /** What the `limit` or `first` of a field accepts. */
 export function getListRange({ node, parent }: RequestField, limits: QueryLimits): ListRange {
-  const own = parent === "Query" ? operationRanges[node.name.value] : undefined;
+  const own = parent === "Query" ? operationRanges.get(node.name.value) : undefined;
   return own ?? { default: Math.min(limits.defaultListSize, limits.maxListSize), maximum: limits.maxListSize };
 }

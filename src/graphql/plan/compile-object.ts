@@ -10,6 +10,7 @@ import {
   isNonNullType,
   isObjectType,
   type OperationDefinitionNode,
+  visit,
 } from "graphql";
 import { type CollectedFields, collectFields, type Selecting } from "./collect-fields.js";
 import { type Call, NotPlanned, type Run } from "./run.js";
@@ -58,18 +59,32 @@ function compileField(parentType: GraphQLObjectType, nodes: readonly FieldNode[]
   const { resolve } = field;
   if (!resolve && field.args.length === 0) return (source, run) => write(readProperty(source, fieldName), run);
   if (!resolve) throw new NotPlanned();
-  const place = planning.callCount++;
   const { schema, operation } = planning;
   const toCall = (variables: Run["variables"]): Call => {
     const info = { fieldName, fieldNodes: nodes, returnType: field.type, parentType, schema, operation };
     const given = field.args.length === 0 ? none : getArgumentValues(field, node, { ...variables });
     return { given, info: { ...info, variableValues: variables } as unknown as GraphQLResolveInfo };
   };
+  if (!usesVariables(node)) {
+    const { given, info } = toCall(none);
+    return (source, run) => write(resolve(source, given, run.context, info), run);
+  }
+  const place = planning.callCount++;
   return (source, run) => {
     run.calls[place] ??= toCall(run.variables);
     const { given, info } = run.calls[place] as Call;
     return write(resolve(source, given, run.context, info), run);
   };
+}
+
+/** Arguments without variables are the same in every run. */
+function usesVariables({ arguments: given = [] }: FieldNode): boolean {
+  let uses = false;
+  const Variable = () => {
+    uses = true;
+  };
+  for (const argument of given) visit(argument, { Variable });
+  return uses;
 }
 
 const none = Object.freeze({});

@@ -6,7 +6,7 @@ export interface Run {
   readonly context: ApiContext;
   /** Coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** For each field of the plan that has arguments, what its resolver is called with; filled when it is first called. */
+  /** For each field whose arguments have variables, what its resolver is called with; filled when it is first called. */
   readonly calls: (Call | undefined)[];
 }
 

@@ -12,9 +12,15 @@ export interface ConnectionArguments {
   readonly sort?: unknown;
 }
 
-/** One page; edges make their cursor when it is asked for. */
-export interface Connection<Edge> {
-  readonly edges: readonly (Edge & { readonly cursor: () => string })[];
+/** What an edge leads to, and the statement by which it does. */
+export interface EdgeContent {
+  readonly node: unknown;
+  readonly properties?: unknown;
+}
+
+/** One page. */
+export interface Connection {
+  readonly edges: readonly PageEdge[];
   readonly pageInfo: PageInfo;
   readonly totalCount: number;
 }
@@ -29,7 +35,7 @@ interface PageInfo {
 /** A page that was asked for: its stretch, and how to make the connection of what is found there. */
 export interface PageRequest {
   readonly page: Page;
-  toConnection<T, Edge>(selected: Selected<T>, toEdge: (item: T) => Edge): Connection<Edge>;
+  toConnection<T>(selected: Selected<T>, toEdge: (item: T) => EdgeContent): Connection;
 }
 
 /**
@@ -52,16 +58,35 @@ export function toPageRequest(
   };
 }
 
-function toConnection<T, Edge>(
+/** An edge that makes its cursor when it is asked for: a page has many, and mostly nobody asks. */
+class PageEdge implements EdgeContent {
+  readonly node: unknown;
+  readonly properties: unknown;
+  readonly #index: number;
+  readonly #cursorAt: (index: number) => string;
+
+  constructor({ node, properties }: EdgeContent, index: number, cursorAt: (index: number) => string) {
+    this.node = node;
+    this.properties = properties;
+    this.#index = index;
+    this.#cursorAt = cursorAt;
+  }
+
+  cursor(): string {
+    return this.#cursorAt(this.#index);
+  }
+}
+
+function toConnection<T>(
   { items, total }: Selected<T>,
   offset: number,
   getScope: () => CursorScope,
-  toEdge: (item: T) => Edge,
-): Connection<Edge> {
+  toEdge: (item: T) => EdgeContent,
+): Connection {
   const cursorAt = (index: number): string => toCursor(offset + index, getScope());
   const end = offset + items.length;
   return {
-    edges: items.map((item, index) => ({ ...toEdge(item), cursor: () => cursorAt(index) })),
+    edges: items.map((item, index) => new PageEdge(toEdge(item), index, cursorAt)),
     pageInfo: {
       startCursor: () => (items.length === 0 ? null : cursorAt(0)),
       endCursor: () => (items.length === 0 ? null : cursorAt(items.length - 1)),
