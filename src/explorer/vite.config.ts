@@ -3,7 +3,7 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 
 const backend = process.env.TPGRAPH_URL ?? "http://localhost:4000";
-const proxied = ["/graphql", "/questions", "/readyz"];
+const proxied = ["/graphql", "/questions", "/export", "/readyz"];
 
 // `npx vite src/explorer` serves the page while it is worked on, with a running `tpgraph serve` behind it.
 export default defineConfig({

@@ -23,6 +23,15 @@ export function ButtonLink({ to, children }: ButtonLinkProps) {
   );
 }
 
+/** A link to a file that the server gives, which stands among buttons and looks like one. */
+export function DownloadLink({ href, children }: { readonly href: string; readonly children: ComponentChildren }) {
+  return (
+    <a class={styles.button} href={href} download="">
+      {children}
+    </a>
+  );
+}
+
 /** A button. One that only shows an icon needs an `aria-label`. */
 export function Button({ weight = "plain", children, class: extra = "", ...rest }: ButtonProps) {
   return (

@@ -41,12 +41,17 @@ export function parseAddress(path: string, query = ""): Address {
 /** The link to an address, from the first slash on. Parameters stand in the order of their names; empty ones are left out. */
 export function formatAddress({ view, key, parameters }: Address): string {
   const path = view === "start" ? "/" : `/${view}${key === undefined ? "" : `/${encodeReadably(key)}`}`;
+  return `${path}${formatQuery(parameters)}`;
+}
+
+/** A query string with its question mark, in the order of the names; nothing where every parameter is empty. */
+export function formatQuery(parameters: Parameters): string {
   const query = Object.entries(parameters)
     .filter(([, value]) => value !== "")
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => `${encodeReadably(name)}=${encodeReadably(value)}`)
     .join("&");
-  return query ? `${path}?${query}` : path;
+  return query && `?${query}`;
 }
 
 /** An address with some parameters changed; an empty string or undefined removes one. */
@@ -60,8 +65,8 @@ export function toList(value: string | undefined): readonly string[] {
   return value ? value.split(",").filter(Boolean) : [];
 }
 
-/** Ids hold colons, and lists commas: both are allowed in a query string and read better as they are. */
-function encodeReadably(text: string): string {
+/** A text as part of a link. Ids hold colons, and lists commas: both are allowed there and read better as they are. */
+export function encodeReadably(text: string): string {
   return encodeURIComponent(text).replaceAll("%3A", ":").replaceAll("%2C", ",");
 }
 

@@ -3,6 +3,7 @@ import { getVocabulary } from "../api/vocabulary.ts";
 import { findMissing } from "./find-missing.ts";
 import { loadPaths } from "./load-paths.ts";
 import { loadQuestionParts } from "./load-question-parts.ts";
+import { loadQuestionVariables } from "./load-question-variables.ts";
 import { loadSelection } from "./load-selection.ts";
 import { loadSurroundings } from "./load-surroundings.ts";
 import { hasStart, isPath, type Scope } from "./scope.ts";
@@ -37,7 +38,7 @@ function listParts(scope: Scope, signal?: AbortSignal): readonly Promise<ScopedG
   const centres = [...around, ...lone];
   return [
     ...(isPath(scope) ? [loadPaths(scope, signal)] : []),
-    ...(question ? [loadQuestionParts(scope, signal)] : []),
+    ...(question ? [loadQuestion(scope, signal)] : []),
     ...(hasStart(scope) ? [] : [loadSelection(scope, signal)]),
     ...(depth === 1 && centres.length > 0
       ? [loadSurroundings([...new Set([...centres, ...expanded])], 1, scope, signal)]
@@ -46,4 +47,12 @@ function listParts(scope: Scope, signal?: AbortSignal): readonly Promise<ScopedG
           ...(expanded.length > 0 ? [loadSurroundings(expanded, 1, scope, signal)] : []),
         ]),
   ];
+}
+
+async function loadQuestion(scope: Scope, signal?: AbortSignal): Promise<ScopedGraph> {
+  const [parts, questionVariables] = await Promise.all([
+    loadQuestionParts(scope, signal),
+    loadQuestionVariables(scope, signal),
+  ]);
+  return { ...parts, ...(questionVariables && { questionVariables }) };
 }

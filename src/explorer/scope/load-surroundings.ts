@@ -34,8 +34,12 @@ export async function loadSurroundings(
   const all = await load({ relations: null, kinds: null });
   const isNarrowable = all.isTruncated && (relations !== null || kinds !== null);
   const narrowed = isNarrowable ? await load({ relations, kinds }) : undefined;
-  const graph = narrowed ? { ...mergeGraphs([all, narrowed]), isTruncated: narrowed.isTruncated } : all;
+  const graph = narrowed ? addNarrowed(all, narrowed) : all;
   return hasStart(scope) ? graph : filterGraph(graph, scope);
+}
+
+function addNarrowed(all: ScopedGraph, narrowed: ScopedGraph): ScopedGraph {
+  return { ...mergeGraphs([all, narrowed]), isTruncated: narrowed.isTruncated, isReachedByFilters: true };
 }
 
 function toScopedGraph({ nodes, edges, truncated }: Subgraph): ScopedGraph {

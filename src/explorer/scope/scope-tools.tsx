@@ -1,9 +1,9 @@
 import { CopyLinkButton } from "../components/copy-link-button.tsx";
+import { type ExportChoice, ExportMenu } from "../components/export-menu.tsx";
 import { Link } from "../components/link.tsx";
 import { t } from "../language/message.ts";
-import { listDataExports } from "./data-exports.ts";
-import { type ExportChoice, ExportMenu } from "./export-menu.tsx";
 import { toScopeAddress } from "./go-to-scope.ts";
+import { listExports } from "./list-exports.ts";
 import { messages } from "./messages.ts";
 import styles from "./scope-tools.module.css";
 import type { ScopeState } from "./use-scope.ts";
@@ -24,7 +24,7 @@ export function ScopeTools({ state, other, pictures = [] }: ScopeToolsProps) {
         {t(other === "table" ? messages.asTable : messages.asGraph)}
       </Link>
       <CopyLinkButton />
-      <ExportMenu choices={[...pictures, ...listDataExports(state.shown)]} />
+      <ExportMenu groups={listExports(state, pictures)} />
     </>
   );
 }

@@ -16,6 +16,10 @@ export interface ScopedGraph {
   readonly paths?: readonly Chain[];
   /** More belongs to the scope than was loaded. */
   readonly isTruncated: boolean;
+  /** What surrounds was too much to load whole: some of it was reached through what passes the filters alone. */
+  readonly isReachedByFilters?: boolean;
+  /** Values of the question's parameters as its operation takes them, where that is known. */
+  readonly questionVariables?: Readonly<Record<string, unknown>>;
   /** Statements that belong to the scope, where the server counted them. */
   readonly total?: number;
   /** Ids and names of the scope that this dataset does not have. */
@@ -33,11 +37,14 @@ export function mergeGraphs(graphs: readonly ScopedGraph[]): ScopedGraph {
   const edges = new Map(graphs.flatMap((graph) => graph.edges).map((edge) => [edge.properties.id, edge]));
   const paths = graphs.flatMap((graph) => graph.paths ?? []);
   const total = graphs.find((graph) => graph.total !== undefined)?.total;
+  const questionVariables = graphs.find((graph) => graph.questionVariables)?.questionVariables;
   return {
     nodes: [...nodes.values()],
     edges: [...edges.values()],
     ...(graphs.some((graph) => graph.paths) && { paths }),
     ...(total !== undefined && { total }),
+    ...(graphs.some((graph) => graph.isReachedByFilters) && { isReachedByFilters: true }),
+    ...(questionVariables && { questionVariables }),
     isTruncated: graphs.some((graph) => graph.isTruncated),
     missing: [...new Set(graphs.flatMap((graph) => graph.missing))],
   };

@@ -2,11 +2,11 @@ import { useMemo, useRef } from "preact/hooks";
 import { type Task, useTask } from "../api/use-task.ts";
 import { getReferenceProperties } from "../api/vocabulary.ts";
 import type { Address } from "../location/address.ts";
-import { filterGraph } from "./filter-graph.ts";
+import { filterLoaded } from "./filter-loaded.ts";
 import { leaveOut } from "./leave-out.ts";
 import { toLoadKey } from "./load-key.ts";
 import { loadScope } from "./load-scope.ts";
-import { hasStart, type Scope, withoutFilters } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 import { parseScope, toParameters } from "./scope-parameters.ts";
 import { emptyGraph, type ScopedGraph } from "./scoped-graph.ts";
 
@@ -33,13 +33,6 @@ export function useScope({ parameters }: Address): ScopeState {
   const loaded = latest.current;
   const scope = leaveOut(asked, new Set(loaded.missing));
   const filterKey = JSON.stringify({ ...toParameters(scope), selected: "", pinned: "" });
-  const shown = useMemo(() => filterGraph(loaded, toOwnFilters(scope)), [loaded, filterKey]);
+  const shown = useMemo(() => filterLoaded(loaded, scope), [loaded, filterKey]);
   return { scope, asked, task, loaded, shown };
-}
-
-/** The filters that are left for the page: without a start, the server has applied the others. */
-function toOwnFilters(scope: Scope): Scope {
-  if (hasStart(scope)) return scope;
-  const { withoutKinds, withoutRelations } = scope;
-  return { ...withoutFilters(scope), withoutKinds, withoutRelations };
 }

@@ -95,7 +95,7 @@ describe("the graph", () => {
   });
 
   it("hands out exactly what is shown", async () => {
-    const page = await visit(around);
+    const page = await visit(`${around}&hidden=member:sgp`);
     const { nodes, statements } = await readCount(page);
     const graph = JSON.parse(await saveFromMenu(page, "Graph data (JSON)"));
     expect({ nodes: graph.nodes.length, statements: graph.edges.length }).toEqual({ nodes, statements });

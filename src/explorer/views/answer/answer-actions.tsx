@@ -1,8 +1,11 @@
-import { Button } from "../../components/button.tsx";
+import { Button, DownloadLink } from "../../components/button.tsx";
+import { listExportFiles, toAllFormats, toWorkbookLink } from "../../components/export-files.ts";
+import { ExportMenu } from "../../components/export-menu.tsx";
 import { saveFile } from "../../components/save-file.ts";
 import { t } from "../../language/message.ts";
 import { type Parameters, toList } from "../../location/address.ts";
 import { changeParameters } from "../../location/navigation.ts";
+import { toQuestionPart } from "../../location/to-export-path.ts";
 import styles from "./answer-actions.module.css";
 import { AnswerCitation } from "./answer-citation.tsx";
 import { findEvidence } from "./find-evidence.ts";
@@ -19,6 +22,8 @@ interface ActionsProps {
   readonly parameters: Parameters;
   readonly answer: Answer;
   readonly rows: readonly ReadRow[];
+  /** Whether any statement is in the answer, for files of statements. */
+  readonly hasStatements: boolean;
 }
 
 const panels = ["cite", "graphql"] as const;
@@ -26,7 +31,8 @@ const panels = ["cite", "graphql"] as const;
 const panelTitles = { cite: messages.cite, graphql: messages.showGraphql } as const;
 
 /** Cites an answer, shows the query behind it, and hands it out as files. */
-export function AnswerActions({ question, parameters, answer, rows }: ActionsProps) {
+export function AnswerActions(props: ActionsProps) {
+  const { question, parameters, answer, rows } = props;
   const shown = panels.filter((panel) => toList(parameters.show).includes(panel));
   const toggle = (panel: (typeof panels)[number]) => {
     const next = panels.filter((other) => shown.includes(other) !== (other === panel));
@@ -41,7 +47,7 @@ export function AnswerActions({ question, parameters, answer, rows }: ActionsPro
             {t(panelTitles[panel])}
           </Button>
         ))}
-        <Downloads question={question} parameters={parameters} answer={answer} rows={rows} />
+        <Downloads {...props} />
       </fieldset>
       {shown.includes("cite") && (
         <AnswerCitation question={question} parameters={parameters} evidence={listEvidence(answer, rows)} />
@@ -51,7 +57,7 @@ export function AnswerActions({ question, parameters, answer, rows }: ActionsPro
   );
 }
 
-function Downloads({ question, parameters, answer, rows }: ActionsProps) {
+function Downloads({ question, parameters, answer, rows, hasStatements }: ActionsProps) {
   const { slug, answer: shape } = question;
   const saveJson = () => saveFile(`${slug}.json`, JSON.stringify(answer, null, 2), "application/json");
   return (
@@ -62,9 +68,22 @@ function Downloads({ question, parameters, answer, rows }: ActionsProps) {
         </Button>
       )}
       <Button onClick={saveJson}>{t(messages.json)}</Button>
+      {hasStatements && <StatementFiles slug={slug} variables={answer.variables} />}
       <a class={styles.data} href={toAnswerPath(slug, toQueryString(question, parameters))}>
         {t(messages.asData)}
       </a>
+    </>
+  );
+}
+
+/** The statements in the answer, where the table has the question's own columns. */
+function StatementFiles({ slug, variables }: { readonly slug: string; readonly variables: Answer["variables"] }) {
+  const part = toQuestionPart(slug, variables);
+  const choices = [...listExportFiles(part), toAllFormats()];
+  return (
+    <>
+      <DownloadLink href={toWorkbookLink(part)}>{t(messages.excel)}</DownloadLink>
+      <ExportMenu title={t(messages.otherFormats)} groups={[{ lead: t(messages.statementsLead), choices }]} />
     </>
   );
 }

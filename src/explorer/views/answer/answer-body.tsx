@@ -46,7 +46,13 @@ export function AnswerBody({ question, parameters, names, answer }: BodyProps) {
         </h2>
         {isEmpty && <EmptyAnswer question={question} parameters={parameters} />}
         {!isEmpty && sentence && <AnswerSentence {...sentence} />}
-        <AnswerActions question={question} parameters={parameters} answer={answer} rows={rows} />
+        <AnswerActions
+          question={question}
+          parameters={parameters}
+          answer={answer}
+          rows={rows}
+          hasStatements={graph !== undefined && graph.edges.length > 0}
+        />
       </section>
       {isEmpty && !graph?.nodes.length ? null : (
         <div class={styles.beside}>

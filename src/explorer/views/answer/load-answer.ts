@@ -2,6 +2,7 @@ import { sendRequest } from "../../api/send-request.ts";
 
 /** What the server answers a question with. */
 export interface Answer {
+  /** Those given, as the operation takes them. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly datasetVersion: string;
   readonly data: unknown;

@@ -1,6 +1,8 @@
 import { CitePanel } from "../../citation/cite-panel.tsx";
 import { Button, ButtonLink } from "../../components/button.tsx";
 import { CopyLinkButton } from "../../components/copy-link-button.tsx";
+import { listExportFiles, toAllFormats } from "../../components/export-files.ts";
+import { type ExportChoice, ExportMenu } from "../../components/export-menu.tsx";
 import { messages as shared } from "../../components/messages.ts";
 import { t } from "../../language/message.ts";
 import { nameOf } from "../../language/pick.ts";
@@ -34,6 +36,7 @@ export function EntityActions({ entity, isInGraph }: EntityActionsProps) {
         <Button aria-expanded={isCiting} onClick={() => opened.toggle("cite")}>
           {t(shared.cite)}
         </Button>
+        {isInGraph && <ExportMenu groups={[{ lead: t(messages.exportLead), choices: listFiles(id) }]} />}
       </div>
       {isCiting && (
         <CitePanel
@@ -44,4 +47,8 @@ export function EntityActions({ entity, isInGraph }: EntityActionsProps) {
       )}
     </>
   );
+}
+
+function listFiles(id: string): readonly ExportChoice[] {
+  return [...listExportFiles({ scope: id, choices: {} }), toAllFormats()];
 }

@@ -28,6 +28,7 @@ export const messages = {
   onThisPage: { en: "On this page", zh: "本頁內容" },
 
   findPath: { en: "Path to…", zh: "尋找通往…的路徑" },
+  exportLead: { en: "It, its neighbors and the statements among them", zh: "本項、相鄰項目及其間的陳述" },
   openMatrix: { en: "Positions on this theme", zh: "此議題之立場矩陣" },
   openPrecedents: { en: "Precedents on this theme", zh: "此議題之援引前例" },
 

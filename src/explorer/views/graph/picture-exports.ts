@@ -1,7 +1,7 @@
 import type { CanvasHandle } from "../../canvas/graph-canvas.tsx";
+import type { ExportChoice } from "../../components/export-menu.tsx";
 import { saveFile } from "../../components/save-file.ts";
 import { t } from "../../language/message.ts";
-import type { ExportChoice } from "../../scope/export-menu.tsx";
 import { messages } from "../../scope/messages.ts";
 
 /** The pictures that can be made of what a canvas shows. */
