@@ -1,6 +1,7 @@
 import { checkGrounding } from "./dataset/check-grounding.js";
 import type { Dataset } from "./dataset/dataset.js";
 import { createPassageTexts, type FindPassageText, withholdTexts } from "./dataset/find-passage-text.js";
+import { listFirstProblems } from "./dataset/list-first-problems.js";
 import { loadDataset } from "./dataset/load-dataset.js";
 import { loadWithSnapshot, type SnapshotPlace } from "./dataset/load-with-snapshot.js";
 import { readDataFiles } from "./dataset/read-data.js";
@@ -23,11 +24,11 @@ import { createMemoryStore } from "./store/memory/create-memory-store.js";
  */
 export function loadWorld(paths: WorldPaths, snapshots?: SnapshotPlace): LoadResult {
   const parsed = parseOntology(readSchemaFiles([coreSchemaDirectory, paths.schema]));
-  if (parsed.ontology === undefined) return { world: undefined, diagnostics: parsed.diagnostics };
+  if (parsed.ontology === undefined) return { world: undefined, diagnostics: listFirstProblems(parsed.diagnostics) };
   const files = readDataFiles(paths.data);
   const { ontology } = parsed;
   const loaded = snapshots ? loadWithSnapshot(files, ontology, snapshots) : loadDataset(files, ontology);
-  const checked = [...parsed.diagnostics, ...loaded.diagnostics];
+  const checked = listFirstProblems([...parsed.diagnostics, ...loaded.diagnostics]);
   if (loaded.dataset === undefined) return { world: undefined, diagnostics: checked };
   if (paths.sources === undefined) return { world: createWorld(ontology, loaded.dataset), diagnostics: checked };
   const { texts, diagnostics } = readSourceTexts(paths.sources, loaded.dataset.sources, loaded.places);

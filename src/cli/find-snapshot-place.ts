@@ -18,11 +18,12 @@ export function findSnapshotPlace(onError: (error: Error) => void): SnapshotPlac
 
 /** Once, a second from now or, if the program ends before, as it ends. */
 function whenQuiet(write: () => void): void {
-  let isPending = true;
   const run = () => {
-    if (isPending) write();
-    isPending = false;
+    clearTimeout(timer);
+    // A listener that stayed would hold what it writes for as long as the process lives.
+    process.off("exit", run);
+    write();
   };
-  setTimeout(run, writeAfterMs).unref();
+  const timer = setTimeout(run, writeAfterMs).unref();
   process.once("exit", run);
 }

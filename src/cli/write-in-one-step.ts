@@ -3,6 +3,7 @@ import { open } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { inBlocks } from "../shared/in-blocks.js";
 import { KnownError } from "../shared/known-error.js";
+import { removeLeftovers, toPathBeside } from "../shared/write-beside.js";
 import type { Terminal } from "./terminal.js";
 
 type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
@@ -36,14 +37,37 @@ function isReplaceable(path: string): boolean {
 }
 
 async function replace(path: string, chunks: Chunks): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
+  removeLeftovers(path);
+  const temporary = toPathBeside(path);
+  const remove = () => rmSync(temporary, { force: true });
+  const stopRemoving = removeAtEnd(remove);
   try {
     await writeAll(temporary, chunks);
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    remove();
     throw error;
+  } finally {
+    stopRemoving();
   }
+}
+
+const endings = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Removes what is not whole when the process is asked to end, which it then does as if nobody had listened. */
+function removeAtEnd(remove: () => void): () => void {
+  const onSignal = (signal: NodeJS.Signals) => {
+    remove();
+    stop();
+    process.kill(process.pid, signal);
+  };
+  const stop = () => {
+    for (const signal of endings) process.off(signal, onSignal);
+    process.off("exit", remove);
+  };
+  for (const signal of endings) process.once(signal, onSignal);
+  process.once("exit", remove);
+  return stop;
 }
 
 async function writeAll(path: string, chunks: Chunks): Promise<void> {

@@ -6,6 +6,7 @@ import { checkEnumValues } from "./rules/bad-enum-value.js";
 import { checkHashes } from "./rules/bad-hash.js";
 import { checkIds } from "./rules/bad-id.js";
 import { checkSourceFiles } from "./rules/bad-source-file.js";
+import { checkKeyedStatements } from "./rules/broad-statement-key.js";
 import { checkValidity } from "./rules/conflicting-validity.js";
 import { checkCycles } from "./rules/cycle.js";
 import { checkReferences } from "./rules/dangling-reference.js";
@@ -27,6 +28,7 @@ import { checkAnswers } from "./rules/question-without-answer.js";
 import { checkSectionLines } from "./rules/section-outside-document.js";
 import { checkSelfStatements } from "./rules/self-statement.js";
 import { checkStrayProperties } from "./rules/stray-statement-property.js";
+import { checkDerivedCount } from "./rules/too-many-derived.js";
 import { checkDocuments } from "./rules/unknown-document.js";
 import { checkUnknownKeys } from "./rules/unknown-key.js";
 import { checkUnknownKinds } from "./rules/unknown-kind.js";
@@ -48,11 +50,13 @@ const rules: readonly Rule[] = [
   checkCycles,
   checkReferences,
   checkDerivedRelations,
+  checkDerivedCount,
   checkDuplicateDocuments,
   checkDuplicateIds,
   checkDuplicatePassages,
   checkDuplicateSections,
   checkDuplicateStatementKeys,
+  checkKeyedStatements,
   checkDuplicateStatements,
   checkDocumentFiles,
   checkPlacement,

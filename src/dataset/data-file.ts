@@ -1,7 +1,5 @@
+import type { TextRefusal } from "../shared/read-text-files.js";
 import type { PlacedText } from "./placed-text.js";
-
-/** Why a file was left unread. */
-export type Refusal = "tooLarge" | "outsideFolder" | "notUtf8";
 
 /** One file of a data folder. */
 export interface DataFile extends PlacedText {
@@ -11,8 +9,14 @@ export interface DataFile extends PlacedText {
   readonly path: string;
   /** Empty when the file was refused. */
   readonly text: string;
-  readonly refusal?: Refusal;
+  readonly refusal?: TextRefusal;
 }
 
 /** Bytes that a file of a data folder may have. */
 export const maximumFileBytes = 20 * 1024 * 1024;
+
+/** Bytes that a question may have, which is a page of text. */
+export const maximumQuestionBytes = 256 * 1024;
+
+/** How much of a data folder is read. */
+export const dataFolderLimits = { maximumFiles: 20_000, maximumBytes: 200 * 1024 * 1024 };

@@ -1,9 +1,9 @@
+import { createHash } from "node:crypto";
 import type { Ontology } from "../ontology/ontology.js";
 import type { DataFile } from "./data-file.js";
 import type { Dataset } from "./dataset.js";
 import { type LoadedDataset, loadDataset } from "./load-dataset.js";
 import { readSnapshot } from "./read-snapshot.js";
-import { toShortHash } from "./statement-id.js";
 import { writeSnapshot } from "./write-snapshot.js";
 
 /** Where datasets are kept between starts. */
@@ -27,7 +27,7 @@ export function loadWithSnapshot(
   ontology: Ontology,
   place: SnapshotPlace,
 ): Omit<LoadedDataset, "places"> & Partial<Pick<LoadedDataset, "places">> {
-  const key = toShortHash(JSON.stringify([place.program, ontology, files]));
+  const key = toKey(files, ontology, place);
   const dataset = readSnapshot(place.folder, key);
   if (dataset !== undefined) return { dataset, diagnostics: [] };
   const loaded = loadDataset(files, ontology);
@@ -36,11 +36,19 @@ export function loadWithSnapshot(
   return loaded;
 }
 
+/** Piece by piece: all files together can be longer than one text may be. */
+function toKey(files: readonly DataFile[], ontology: Ontology, { program }: SnapshotPlace): string {
+  const hash = createHash("sha256").update(JSON.stringify([program, ontology]));
+  for (const { text, ...file } of files) hash.update(JSON.stringify([file, text.length])).update(text);
+  return hash.digest("hex").slice(0, 16);
+}
+
 function keep(dataset: Dataset, key: string, { folder, onError }: SnapshotPlace): void {
   try {
     writeSnapshot(folder, key, dataset);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
+    // A RangeError tells that the dataset is longer than one text may be.
+    if (!(error instanceof RangeError || (error instanceof Error && "code" in error))) throw error;
     onError(error);
   }
 }

@@ -10,15 +10,22 @@ export interface NodeFinder {
   suggest(id: string): string;
 }
 
+/** Entities that are looked at for suggestions in all; each is compared by its names and its id. */
+const maximumLooks = 1_000_000;
+
 /** A finder over the declared entities; of entities with one id the first counts. */
 export function createNodeFinder(records: DataRecords, schema: SchemaIndex): NodeFinder {
   const byId = new Map<string, EntityEntry>();
   for (const entity of records.entities) if (!byId.has(entity.id.text)) byId.set(entity.id.text, entity);
   const suggestions = new Map<string, string>();
+  let left = maximumLooks;
   const suggest = (id: string) => {
-    const known = suggestions.get(id) ?? toSuggestion(id, byId, schema);
-    suggestions.set(id, known);
-    return known;
+    const known = suggestions.get(id);
+    if (known !== undefined) return known;
+    left -= byId.size;
+    const found = left > 0 ? toSuggestion(id, byId, schema) : "Declare it, or use the id of one that is.";
+    suggestions.set(id, found);
+    return found;
   };
   return { find: (id) => byId.get(id), suggest };
 }

@@ -7,8 +7,9 @@ export interface OperationParameter {
   readonly default?: string;
 }
 
+// A text that is not closed is one token all the same, or every quotation mark in it would be tried as a beginning.
 const token =
-  /[\s,\uFEFF]+|#[^\n\r]*|"""(?:\\"""|[^"]|"(?!""))*"""|"(?:\\.|[^"\\\n\r])*"|\$|\.\.\.|[A-Za-z_]\w*|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[^\s]/g;
+  /[\s,\uFEFF]+|#[^\n\r]*|"""(?:\\"""|[^"]|"(?!""))*(?:""")?|"(?:\\.|[^"\\\n\r])*"?|\$|\.\.\.|[A-Za-z_]\w*|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[^\s]/g;
 
 /**
  * The variables of the first operation in a GraphQL text, in order.

@@ -82,11 +82,12 @@ function parseParameters(source: PlacedText, report: Report): readonly Operation
     const fix = `Give it a default, as in $${open.name}: ${open.type} = …, so that the question can be asked as it stands.`;
     report.error(place, "BAD_QUESTION", `The variable $${open.name} has no default.`, fix);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    const reason = error instanceof SyntaxError ? error.message : "It is nested too deeply.";
     report.error(
       place,
       "BAD_QUESTION",
-      `The operation cannot be read: ${error.message}`,
+      `The operation cannot be read: ${reason}`,
       "Write one GraphQL query after the comment lines.",
     );
   }

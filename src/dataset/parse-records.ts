@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../shared/diagnostic.js";
 import { findNearestName } from "../shared/nearest-name.js";
+import { countParts, findMaximumParts } from "./count-parts.js";
 import type { DataFile } from "./data-file.js";
 import { parseDocument } from "./parse-document.js";
 import { parseEntity } from "./parse-entities.js";
@@ -19,7 +20,7 @@ export function parseRecords(
   schema: SchemaIndex,
 ): { readonly records: DataRecords; readonly diagnostics: readonly Diagnostic[] } {
   const collector = createRecordCollector(schema);
-  for (const file of files) {
+  for (const file of withinMemory(files, collector)) {
     if (file.refusal === undefined) parseFile(file, collector);
     else {
       reportRefusal(file, file.refusal, collector.report);
@@ -27,6 +28,26 @@ export function parseRecords(
     }
   }
   return { records: collector.records, diagnostics: collector.report.diagnostics };
+}
+
+/** The files up to the one with which there is more than fits into memory; that one is reported. */
+function withinMemory(files: readonly DataFile[], collector: RecordCollector): readonly DataFile[] {
+  const maximum = findMaximumParts();
+  let parts = 0;
+  const end = files.findIndex((file) => {
+    parts += countParts(file.text);
+    return parts > maximum;
+  });
+  const last = files[end];
+  if (last === undefined) return files;
+  collector.report.error(
+    { source: last, offset: 0 },
+    "TOO_MANY_PARTS",
+    `With this file the folder may have more than ${maximum} values, lists and mappings, for which there is no memory.`,
+    "Take out what does not belong here, or give Node more memory: NODE_OPTIONS=--max-old-space-size=8192.",
+  );
+  collector.records.isComplete = false;
+  return files.slice(0, end);
 }
 
 function parseFile(file: DataFile, collector: RecordCollector): void {

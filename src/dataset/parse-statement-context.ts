@@ -68,6 +68,6 @@ function parseConflicts(node: YamlNode, collector: RecordCollector): readonly Ya
   const items = node.type === "scalar" ? [node] : parseList(node, "names of statements", collector.report);
   const names = items.map((item) => parseText(item, "the name of a statement", collector.report));
   const found = names.filter((name) => name !== undefined);
-  collector.records.conflictMentions.push(...found);
+  for (const name of found) collector.records.conflictMentions.push(name);
   return found;
 }

@@ -1,7 +1,8 @@
+import { collectStatement } from "./collect-statement.js";
 import { parseMapping, parseRequired, parseText } from "./parse-shape.js";
 import { emptyContext, isContextKey, parseStatementContext } from "./parse-statement-context.js";
 import type { FileContext, RecordCollector } from "./record-collector.js";
-import type { StatementContext } from "./records.js";
+import type { StatementContext, StatementEntry } from "./records.js";
 import { findKind } from "./schema-index.js";
 import type { YamlEntry, YamlMapping, YamlNode, YamlScalar } from "./yaml-tree.js";
 
@@ -53,7 +54,16 @@ export function parseStatements(
     const isKnown = subjects.filter((subject) => isRelationOf(subject, entry, collector));
     if (isKnown.length === 0) continue;
     const targets = parseTargets(entry.key, entry.value, outer, file, collector);
-    for (const subject of isKnown) for (const target of targets) collectStatement(subject, target, collector);
+    collectAll(isKnown, targets, collector);
+  }
+}
+
+function collectAll(subjects: readonly YamlScalar[], targets: readonly Target[], collector: RecordCollector): void {
+  for (const subject of subjects) {
+    for (const target of targets) {
+      const entry = toEntry(subject, target, collector);
+      if (entry !== undefined && !collectStatement(entry, collector)) return;
+    }
   }
 }
 
@@ -106,21 +116,17 @@ function parseQualifiedTargets(
 function parseIds(node: YamlNode, collector: RecordCollector): readonly YamlScalar[] {
   const items = node.type === "list" ? node.items : [node];
   const ids = items.map((item) => parseText(item, "an id", collector.report)).filter((id) => id !== undefined);
-  collector.records.mentions.push(...ids);
+  for (const id of ids) collector.records.mentions.push(id);
   return ids;
 }
 
-function collectStatement(writtenAt: YamlScalar, target: Target, collector: RecordCollector): void {
-  const field = findKind(collector.schema, writtenAt.text)?.relations.get(target.relationKey.text);
-  if (field === undefined) return;
-  const isOutgoing = field.direction === "OUT";
-  collector.records.statements.push({
-    subject: isOutgoing ? writtenAt : target.end,
-    object: isOutgoing ? target.end : writtenAt,
-    relationKey: target.relationKey,
-    field,
-    writtenAt,
-    target: target.end,
-    context: target.context,
-  });
+function toEntry(
+  writtenAt: YamlScalar,
+  { relationKey, end, context }: Target,
+  collector: RecordCollector,
+): StatementEntry | undefined {
+  const field = findKind(collector.schema, writtenAt.text)?.relations.get(relationKey.text);
+  if (field === undefined) return undefined;
+  const [subject, object] = field.direction === "OUT" ? [writtenAt, end] : [end, writtenAt];
+  return { subject, object, relationKey, field, writtenAt, target: end, context };
 }

@@ -21,19 +21,21 @@ export function parseYaml(source: PlacedText): ParsedYaml {
   try {
     events = parseEvents(source.text, {});
   } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
+    if (!(error instanceof YAMLException || error instanceof RangeError)) throw error;
     return { root: undefined, diagnostics: [toSyntaxDiagnostic(source, error)] };
   }
   return toYamlTree(source, events);
 }
 
-function toSyntaxDiagnostic(source: PlacedText, error: YAMLException): Diagnostic {
-  const offset = Math.min(error.mark?.position ?? 0, source.text.length);
+/** A RangeError is the parser's when a tag, a name or the like is longer than its expressions can hold. */
+function toSyntaxDiagnostic(source: PlacedText, error: YAMLException | RangeError): Diagnostic {
+  const { mark, reason } = error instanceof YAMLException ? error : { mark: null, reason: "a part of it is too long" };
+  const offset = Math.min(mark?.position ?? 0, source.text.length);
   return toDiagnostic(
     { source, offset },
     {
       code: "YAML_SYNTAX",
-      message: `This is not YAML: ${error.reason}. What refers to this file is not checked.`,
+      message: `This is not YAML: ${reason}. What refers to this file is not checked.`,
       fix: "Check the indentation, and quote text that holds a colon followed by a space, or that begins with a special character.",
     },
   );

@@ -39,12 +39,21 @@ export function toLineAndColumn({ source, offset }: Place): LineAndColumn {
   return { line: low + 1, column: offset - (starts[low] as number) + 1 };
 }
 
-/** A diagnostic at a place. */
+/** Longer messages hold what was written by someone who did not mean it to be read. */
+const maximumMessageLength = 1000;
+
+/** A diagnostic at a place; what is too long to read is cut. */
 export function toDiagnostic(
   place: Place,
   problem: Pick<Diagnostic, "code" | "message" | "fix"> & { readonly severity?: Diagnostic["severity"] },
 ): Diagnostic {
-  return { severity: "error", ...problem, file: place.source.file, ...toLineAndColumn(place) };
+  const { code, severity = "error" } = problem;
+  const [message, fix] = [shorten(problem.message), shorten(problem.fix)];
+  return { severity, code, message, fix, file: place.source.file, ...toLineAndColumn(place) };
+}
+
+function shorten(text: string): string {
+  return text.length > maximumMessageLength ? `${text.slice(0, maximumMessageLength - 1)}…` : text;
 }
 
 function getLineStarts(source: PlacedText): readonly number[] {

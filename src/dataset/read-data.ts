@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { KnownError } from "../shared/known-error.js";
-import { type DataFile, maximumFileBytes, type Refusal } from "./data-file.js";
+import { isWithin } from "../shared/read-file-bytes.js";
+import { isFolder, readPaths, readTextFiles, type TextFile, type TextRefusal } from "../shared/read-text-files.js";
+import { type DataFile, dataFolderLimits, maximumFileBytes, maximumQuestionBytes } from "./data-file.js";
 
 const folders: readonly { readonly name: string; readonly endings: readonly string[] }[] = [
   { name: "entities", endings: [".yaml"] },
@@ -12,47 +14,55 @@ const folders: readonly { readonly name: string; readonly endings: readonly stri
 /**
  * The files of a data folder, by path.
  *
- * Hidden files are left out. A file over 20 MB, one that is not UTF-8 and a link that leads out of the folder come
- * back unread, marked with the refusal, so that they are reported together with everything else.
+ * Hidden files are left out. What is too large, not UTF-8, no file, cannot be read or is a link out of the folder comes
+ * back unread, marked with the refusal, so that it is reported together with everything else.
  *
- * @throws KnownError DATA_FOLDER_UNREADABLE when the folder or a file in it cannot be read
+ * @throws KnownError DATA_FOLDER_UNREADABLE when the folder itself cannot be read
  */
 export function readDataFiles(directory: string): DataFile[] {
   const root = orRefuse(directory, () => realpathSync(directory));
-  const paths = folders.flatMap(({ name, endings }) =>
-    readPaths(directory, name).filter((path) => endings.some((ending) => path.endsWith(ending))),
-  );
-  const files = paths.map((path) => orRefuse(join(directory, path), () => readDataFile(directory, root, path)));
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const present = new Set(orRefuse(directory, () => readdirSync(directory)));
+  const found = folders.filter(({ name }) => present.has(name)).map((folder) => findPaths(directory, root, folder));
+  const paths = found.flatMap((folder) => folder.paths).sort((a, b) => (a < b ? -1 : 1));
+  const files = readTextFiles([root], paths, toMaximumBytes, dataFolderLimits);
+  return [...found.flatMap(({ refused }) => refused), ...files]
+    .map((file) => toDataFile(directory, file))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function readPaths(directory: string, folder: string): string[] {
-  const present = orRefuse(directory, () => readdirSync(directory, { withFileTypes: true }));
-  if (!present.some(({ name }) => name === folder)) return [];
-  const entries = orRefuse(join(directory, folder), () =>
-    readdirSync(join(directory, folder), { recursive: true, withFileTypes: true }),
-  );
-  return entries
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => toForwardSlashes(relative(directory, join(entry.parentPath, entry.name))))
-    .filter((path) => !path.split("/").some((part) => part.startsWith(".")));
+/** A folder's files, or the folder itself where it cannot be looked into. */
+interface FoundPaths {
+  readonly paths: readonly string[];
+  readonly refused: readonly TextFile[];
 }
 
-function readDataFile(directory: string, root: string, path: string): DataFile {
-  const absolute = join(directory, path);
-  const named = { file: toForwardSlashes(relative(process.cwd(), absolute)), path };
-  const refuse = (refusal: Refusal): DataFile => ({ ...named, text: "", refusal });
-  if (!realpathSync(absolute).startsWith(root + sep)) return refuse("outsideFolder");
-  if (statSync(absolute).size > maximumFileBytes) return refuse("tooLarge");
+function findPaths(directory: string, root: string, { name, endings }: (typeof folders)[number]): FoundPaths {
+  const folder = join(directory, name);
+  const refuse = (refusal: TextRefusal): FoundPaths => ({ paths: [], refused: [{ path: folder, text: "", refusal }] });
   try {
-    return {
-      ...named,
-      text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(absolute)),
-    };
+    if (!isWithin(realpathSync(folder), root)) return refuse({ why: "outsideFolder" });
+    const paths = readPaths(folder).filter((path) => !isHidden(relative(folder, path)));
+    return { paths: paths.filter((path) => endings.some((end) => path.endsWith(end)) || isFolder(path)), refused: [] };
   } catch (error) {
-    if (error instanceof TypeError) return refuse("notUtf8");
-    throw error;
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    return refuse({ why: "unreadable", reason: error.message });
   }
+}
+
+function isHidden(path: string): boolean {
+  return path.split(sep).some((part) => part.startsWith("."));
+}
+
+function toMaximumBytes(path: string): number {
+  return path.endsWith(".graphql") ? maximumQuestionBytes : maximumFileBytes;
+}
+
+function toDataFile(directory: string, { path, ...file }: TextFile): DataFile {
+  return {
+    ...file,
+    file: toForwardSlashes(relative(process.cwd(), path)),
+    path: toForwardSlashes(relative(directory, path)),
+  };
 }
 
 function toForwardSlashes(path: string): string {
@@ -63,7 +73,6 @@ function orRefuse<T>(path: string, read: () => T): T {
   try {
     return read();
   } catch (cause) {
-    if (cause instanceof KnownError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new KnownError(`The data folder cannot be read at "${path}": ${reason}.`, {
       code: "DATA_FOLDER_UNREADABLE",

@@ -4,9 +4,12 @@ import { freezeDeep } from "../ontology/freeze-deep.js";
 import type { Dataset } from "./dataset.js";
 import { toShortHash } from "./statement-id.js";
 
+/** With what the names of snapshots end. */
+export const snapshotEnding = ".dataset.json";
+
 /** The name of the file that keeps a dataset under a key. */
 export function toSnapshotName(key: string): string {
-  return `${key}.dataset.json`;
+  return `${key}${snapshotEnding}`;
 }
 
 /**

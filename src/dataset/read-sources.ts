@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Diagnostic } from "../shared/diagnostic.js";
+import { readFileBytes } from "../shared/read-file-bytes.js";
 import type { SourceDocument } from "./dataset.js";
 import { toDiagnostic } from "./placed-text.js";
 import type { Places } from "./to-places.js";
@@ -64,13 +64,12 @@ function findFault(source: SourceDocument, path: string, bytes: Buffer | undefin
   };
 }
 
+/** A document of many thousand pages has fewer. */
+const maximumBytes = 100 * 1024 * 1024;
+
 function readBytes(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof Error && "code" in error) return undefined;
-    throw error;
-  }
+  const bytes = readFileBytes(path, { maximumBytes });
+  return "why" in bytes ? undefined : bytes;
 }
 
 function toPlacedDiagnostic(fault: Fault, source: SourceDocument, path: string, places?: Places): Diagnostic {

@@ -16,6 +16,8 @@ export interface RecordCollector {
   readonly schema: SchemaIndex;
   readonly report: Report;
   readonly records: Mutable<DataRecords>;
+  /** Parts of the statements so far, each written out by itself. */
+  statementParts: number;
 }
 
 /** What a parser of entities and statements needs to know of the file it is in. */
@@ -30,6 +32,7 @@ export function createRecordCollector(schema: SchemaIndex): RecordCollector {
   return {
     schema,
     report: createReport(),
+    statementParts: 0,
     records: {
       entities: [],
       documents: [],
@@ -52,6 +55,6 @@ export function collectAssignments(
   assignments: readonly Assignment[],
   collector: RecordCollector,
 ): ReadonlyMap<string, Assignment> {
-  collector.records.assignments.push(...assignments);
+  for (const assignment of assignments) collector.records.assignments.push(assignment);
   return new Map(assignments.map((assignment) => [assignment.definition.name, assignment]));
 }

@@ -8,12 +8,17 @@ export interface Report {
   include(diagnostics: readonly Diagnostic[]): void;
 }
 
-/** An empty report. */
+/** Problems that are kept of one run; no one reads as many, and a hostile file can have millions. */
+const maximumProblems = 100_000;
+
+/** An empty report. It keeps the first problems of very many. */
 export function createReport(): Report {
   const diagnostics: Diagnostic[] = [];
   return {
     diagnostics,
-    error: (place, code, message, fix) => diagnostics.push(toDiagnostic(place, { code, message, fix })),
+    error: (place, code, message, fix) => {
+      if (diagnostics.length < maximumProblems) diagnostics.push(toDiagnostic(place, { code, message, fix }));
+    },
     include: (others) => {
       for (const diagnostic of others) diagnostics.push(diagnostic);
     },

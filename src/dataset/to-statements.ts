@@ -1,4 +1,5 @@
 import type { Ontology } from "../ontology/ontology.js";
+import { maximumKeyed } from "./collect-statement.js";
 import type { StatementRecord, Value } from "./dataset.js";
 import type { DataRecords, StatementContext, StatementEntry } from "./records.js";
 import { isContextProperty, toStatementId } from "./statement-id.js";
@@ -57,7 +58,11 @@ function toConflicts(drafts: readonly { readonly entry: StatementEntry; readonly
   const idsByKey = new Map<string, string[]>();
   for (const { entry, id } of drafts) {
     const key = entry.context.key?.text;
-    if (key !== undefined) idsByKey.set(key, [...(idsByKey.get(key) ?? []), id]);
+    const ids = key === undefined ? undefined : (idsByKey.get(key) ?? []);
+    if (key === undefined || ids === undefined) continue;
+    // More are refused by a rule.
+    if (ids.length <= maximumKeyed) ids.push(id);
+    idsByKey.set(key, ids);
   }
   const conflicts = new Map<string, Set<string>>();
   const note = (from: string, to: string) => {

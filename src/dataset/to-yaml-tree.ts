@@ -59,6 +59,12 @@ interface OpenMapping {
 
 type Refusal = Pick<Diagnostic, "code" | "message" | "fix">;
 
+/** Characters that a key or a value may have; a book has fewer. */
+const maximumTextLength = 2_000_000;
+
+/** What is refused in one file beyond this is not listed. */
+const maximumProblems = 1000;
+
 const refusals = {
   alias: {
     code: "YAML_ALIAS",
@@ -79,6 +85,11 @@ const refusals = {
     code: "YAML_SYNTAX",
     message: "A key is a list or a mapping.",
     fix: "Write a plain word as key; quote text that begins with a bracket.",
+  },
+  tooLong: {
+    code: "VALUE_TOO_LONG",
+    message: `A value has more than ${maximumTextLength} characters.`,
+    fix: "Shorten it, or leave it out and say where it is to be read.",
   },
   secondDocument: {
     code: "YAML_SYNTAX",
@@ -141,17 +152,19 @@ function addEntry(tree: OpenTree, parent: OpenMapping, entry: YamlEntry): void {
   parent.key = undefined;
 }
 
-function toScalar({ source, lastOffset }: OpenTree, event: ScalarEvent): YamlScalar {
+function toScalar(tree: OpenTree, event: ScalarEvent): YamlScalar {
+  const { source, lastOffset } = tree;
   if (event.valueStart < 0) return { type: "scalar", source, offset: lastOffset, text: "", isPlain: true };
   const isPlain = event.style === SCALAR_STYLE.PLAIN;
   const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
   const text = getScalarValue(source.text, event);
   const offset = isQuoted ? event.valueStart - 1 : event.valueStart;
+  if (text.length > maximumTextLength) refuse(tree, offset, refusals.tooLong);
   return { type: "scalar", source, offset, text: isPlain || isQuoted ? text : text.trimEnd(), isPlain };
 }
 
 function refuse({ source, diagnostics }: OpenTree, offset: number, refusal: Refusal): void {
-  diagnostics.push(toDiagnostic({ source, offset }, refusal));
+  if (diagnostics.length < maximumProblems) diagnostics.push(toDiagnostic({ source, offset }, refusal));
 }
 
 function findSecondDocument(text: string): number {

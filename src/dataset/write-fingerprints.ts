@@ -2,6 +2,7 @@ import { renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Ontology } from "../ontology/ontology.js";
 import { compareDiagnostics, type Diagnostic } from "../shared/diagnostic.js";
+import { removeLeftovers, toPathBeside } from "../shared/write-beside.js";
 import { toTextWithPassages } from "./edit-passages.js";
 import { loadDataset } from "./load-dataset.js";
 import { parseRecords } from "./parse-records.js";
@@ -98,7 +99,10 @@ function toNoBlock({ node }: DocumentEntry): Diagnostic {
 }
 
 function writeInOneStep(path: string, text: string): void {
-  const temporary = join(dirname(path), `.fingerprint-${process.pid}.tmp`);
+  // Hidden, so that whoever reads the folder meanwhile passes it over.
+  const beside = join(dirname(path), ".fingerprint");
+  removeLeftovers(beside);
+  const temporary = toPathBeside(beside);
   writeFileSync(temporary, text);
   renameSync(temporary, path);
 }

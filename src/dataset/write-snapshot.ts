@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { removeLeftoversIn, toPathBeside } from "../shared/write-beside.js";
 import type { Dataset } from "./dataset.js";
-import { toSnapshotName } from "./read-snapshot.js";
+import { snapshotEnding, toSnapshotName } from "./read-snapshot.js";
 import { toShortHash } from "./statement-id.js";
 
 const keptSnapshots = 4;
@@ -13,9 +14,10 @@ const keptSnapshots = 4;
  */
 export function writeSnapshot(folder: string, key: string, dataset: Dataset): void {
   mkdirSync(folder, { recursive: true });
+  removeLeftoversIn(folder);
   const content = JSON.stringify(dataset);
   const path = join(folder, toSnapshotName(key));
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = toPathBeside(path);
   writeFileSync(temporary, `${toShortHash(content)}\n${content}`);
   renameSync(temporary, path);
   for (const old of listNewestFirst(folder).slice(keptSnapshots)) rmSync(old, { force: true });
@@ -23,6 +25,7 @@ export function writeSnapshot(folder: string, key: string, dataset: Dataset): vo
 
 function listNewestFirst(folder: string): string[] {
   return readdirSync(folder)
+    .filter((name) => name.endsWith(snapshotEnding))
     .map((name) => join(folder, name))
     .map((path) => ({ path, time: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
     .sort((a, b) => b.time - a.time)

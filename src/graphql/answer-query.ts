@@ -3,6 +3,7 @@ import type { QueryContext } from "../query/query-context.js";
 import type { ApiContext } from "./api-context.js";
 import { checkQueryLimits } from "./limits/check-query-limits.js";
 import { createDeadline } from "./limits/create-deadline.js";
+import { getDataSizes } from "./limits/data-sizes.js";
 import { defaultQueryLimits, type QueryLimits } from "./limits/query-limits.js";
 import { findPrepared, type PreparedQuery, prepareQuery, readQuery } from "./prepare-query.js";
 import { type ReportBug, toApiError } from "./to-api-error.js";
@@ -80,7 +81,8 @@ function prepare(request: QueryRequest): PreparedQuery | readonly GraphQLError[]
   if (isRefusal(document)) return document;
   const variables = request.variables ?? undefined;
   const operationName = request.operationName ?? undefined;
-  const refusals = checkQueryLimits(schema, document, variables, operationName, limits, known !== undefined);
+  const sizes = getDataSizes(request.world);
+  const refusals = checkQueryLimits(schema, document, variables, operationName, limits, known !== undefined, sizes);
   if (refusals.length > 0) return refusals.map(withValidationCode);
   const prepared = known ?? prepareQuery(schema, source, document, limits);
   return isRefusal(prepared) ? prepared.map(withValidationCode) : prepared;

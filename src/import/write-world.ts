@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { KnownError } from "../shared/known-error.js";
+import { removeLeftovers, toPathBeside } from "../shared/write-beside.js";
 import type { ImportedWorld } from "./import-graph.js";
 
 /**
@@ -9,7 +10,8 @@ import type { ImportedWorld } from "./import-graph.js";
  * @throws KnownError CANNOT_WRITE
  */
 export function writeWorld(folder: string, world: ImportedWorld): void {
-  const temporary = `${folder}.${process.pid}.tmp`;
+  removeLeftovers(folder);
+  const temporary = toPathBeside(folder);
   try {
     writeFolder(join(temporary, "graph-data"), world.data);
     if (world.schema !== undefined) writeFolder(join(temporary, "schema"), world.schema);

@@ -1,5 +1,6 @@
 import { type DefinitionNode, GraphQLError, Kind, parse, Source } from "graphql";
 import { compareDiagnostics, type Diagnostic, hasErrors } from "../shared/diagnostic.js";
+import { toFileFault } from "../shared/file-fault.js";
 import { checkSchema } from "./check-schema.js";
 import type { Ontology } from "./ontology.js";
 import { parseSchemaSource } from "./parse-schema-source.js";
@@ -29,13 +30,19 @@ interface ParsedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function parseFile({ file, text }: SchemaFile): ParsedFile {
+/** The shipped schema has a twentieth of this in its largest file; more would take longer to check than to wait for. */
+const maximumTokens = 50_000;
+
+function parseFile({ file, text, refusal }: SchemaFile): ParsedFile {
+  const refuse = (fault: Diagnostic): ParsedFile => ({ definitions: [], diagnostics: [fault] });
+  if (refusal !== undefined) return refuse({ severity: "error", file, line: 1, column: 1, ...toFileFault(refusal) });
   if (isBlank(text)) return { definitions: [], diagnostics: [] };
   try {
-    return { definitions: parse(new Source(text, file)).definitions, diagnostics: [] };
+    return { definitions: parse(new Source(text, file), { maxTokens: maximumTokens }).definitions, diagnostics: [] };
   } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    return { definitions: [], diagnostics: [toSyntaxFault(file, error)] };
+    if (error instanceof GraphQLError) return refuse(toSyntaxFault(file, error));
+    if (error instanceof RangeError) return refuse(toSyntaxFault(file, new GraphQLError("It is nested too deeply.")));
+    throw error;
   }
 }
 

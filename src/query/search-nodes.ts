@@ -1,4 +1,5 @@
 import type { NodeRecord } from "../dataset/dataset.js";
+import { KnownError } from "../shared/known-error.js";
 import type { MaybePromise } from "../store/graph-store.js";
 import type { QueryContext } from "./query-context.js";
 import { queryLimits } from "./query-limits.js";
@@ -19,17 +20,33 @@ export interface SearchArguments {
   readonly limit?: Optional<number>;
 }
 
-/** Nodes whose names or descriptions match a phrase, best first, ties by id. */
+/** Longer than most names; a word of many thousand letters would cost gigabytes to compare with others. */
+const longestPhrase = 200;
+
+/**
+ * Nodes whose names or descriptions match a phrase, best first, ties by id.
+ *
+ * @throws KnownError BAD_ARGUMENT when the phrase is too long or the limit out of range
+ */
 export function searchNodes(context: QueryContext, given: SearchArguments): MaybePromise<readonly SearchHit[]> {
   return runSteps(searchSteps(context, given));
 }
 
 function* searchSteps(context: QueryContext, { phrase, kinds, limit }: SearchArguments): Steps<readonly SearchHit[]> {
+  if (phrase.length > longestPhrase) throw toTooLong(phrase.length);
   const options = { ...(kinds && { kinds }), limit: resolveArgument("limit", limit, queryLimits.search.limit) };
   const found = context.getSearchIndex().search(phrase, options);
   const nodes = yield* settle(context.store.findNodes(found.map((hit) => hit.id)));
   return found.flatMap(({ score, matched }, index) => {
     const node = nodes[index];
     return node ? [{ node, score, matched }] : [];
+  });
+}
+
+function toTooLong(given: number): KnownError {
+  return new KnownError(`"phrase" is ${given} characters long, which is not accepted.`, {
+    code: "BAD_ARGUMENT",
+    suggestion: `Look for ${longestPhrase} characters at most: a name, or the words that matter.`,
+    details: { argument: "phrase", given, maximum: longestPhrase },
   });
 }

@@ -45,7 +45,7 @@ export function createOperationAnswerer(
     ) =>
     async (state: RequestState, world: World, request: OperationRequest): Promise<Result> => {
       const started = performance.now();
-      const operation = request.operationName ?? findOperationName(request.query);
+      const operation = findOperationName(request);
       if (operation) state.operation = operation;
       logger.debug({ operation, query: request.query, requestId: state.requestId }, "operation");
       const given = await ask(world, request, state);
@@ -60,7 +60,11 @@ export function createOperationAnswerer(
 
 const noErrors: ExecutionResult = {};
 
-function findOperationName(query: string): string | undefined {
+const soundName = /^[_A-Za-z]\w{0,63}$/;
+
+/** What the log and the metrics call it; names of their own making are passed over. */
+function findOperationName({ query, operationName }: OperationRequest): string | undefined {
+  if (operationName) return soundName.test(operationName) ? operationName : undefined;
   return /(?:^|[\s}])(?:query|mutation|subscription)\s+([_A-Za-z]\w{0,63})/.exec(query.slice(0, 2000))?.[1];
 }
 

@@ -1,10 +1,11 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { World } from "../graphql/world.js";
 import { createBoundedNames } from "./bounded-names.js";
+import { createLoadMetrics, type LoadMetrics } from "./load/load-metrics.js";
 import type { LoadReport } from "./world-source.js";
 
 /** Counters for Prometheus. Every label has a bounded number of values. */
-export interface Metrics {
+export interface Metrics extends LoadMetrics {
   countRequest(request: RequestFigures): void;
   /** @param operation name of the operation, as the caller wrote it */
   countOperation(operation: string | undefined, outcome: "ok" | "partial" | "refused", seconds: number): void;
@@ -36,6 +37,7 @@ export function createMetrics(): Metrics {
   return {
     ...traffic,
     ...dataset,
+    ...createLoadMetrics(registers),
     print: async () => ({ body: await registry.metrics(), contentType: registry.contentType }),
   };
 }
@@ -105,16 +107,24 @@ function createDatasetMetrics(registers: Registry[]): Pick<Metrics, "recordLoad"
     labelNames: ["record"],
     registers,
   });
+  const loadedAt = new Gauge({
+    name: "tpgraph_dataset_loaded_timestamp_seconds",
+    help: "When the dataset version being served was loaded first, in seconds since 1970.",
+    registers,
+  });
   const loads = new Counter({
     name: "tpgraph_dataset_loads_total",
     help: "Attempts to load the dataset, the first one included, by outcome.",
     labelNames: ["outcome"],
     registers,
   });
+  let served: string | undefined;
   return {
     recordLoad(report, world) {
       loads.inc({ outcome: report.status });
       if (!world) return;
+      if (world.dataset.version !== served) loadedAt.setToCurrentTime();
+      served = world.dataset.version;
       const { nodes, statements, inferred, passages } = world.store.counts;
       info.reset();
       info.set({ version: world.dataset.version }, 1);

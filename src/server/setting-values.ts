@@ -20,6 +20,18 @@ export function wholeNumber(least: number, most: number): SettingValue<number> {
   };
 }
 
+/** A whole number within bounds, both included, or `off`, which gives 0. */
+export function wholeNumberOrOff(least: number, most: number): SettingValue<number> {
+  const { accepted, check } = wholeNumber(least, most);
+  return {
+    accepted: `\`off\`, or ${accepted}`,
+    check: z
+      .literal("off")
+      .transform(() => 0)
+      .or(check),
+  };
+}
+
 /** On or off. */
 export const onOff: SettingValue<boolean> = {
   accepted: "`on` or `off` (also `true`, `false`, `1`, `0`, `yes`, `no`)",

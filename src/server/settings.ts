@@ -9,6 +9,7 @@ import {
   text,
   trustedProxies,
   wholeNumber,
+  wholeNumberOrOff,
 } from "./setting-values.js";
 
 /** One setting as the command line, the environment and the documentation know it. */
@@ -81,7 +82,7 @@ const definitions = {
     "--max-cost <number>",
     "MAX_COST",
     String(defaultQueryLimits.maxCost),
-    "Highest estimated cost of a query: one for each object that it may return, a tenth for each value.",
+    "Highest estimated cost of a query: one for each object that it may return, a tenth for each value, a hundredth for each character of its texts.",
     wholeNumber(1, 1_000_000_000),
   ),
   maxTokens: define(
@@ -119,11 +120,68 @@ const definitions = {
     "Longest time to work on one request.",
     wholeNumber(10, 600_000),
   ),
+  maxRequests: define(
+    "--max-requests <number>",
+    "MAX_REQUESTS",
+    "100",
+    "Most requests worked on at once; those beyond get a 503.",
+    wholeNumber(1, 100_000),
+  ),
+  maxWaitMs: define(
+    "--max-wait-ms <milliseconds>",
+    "MAX_WAIT_MS",
+    "20",
+    "When requests keep coming faster than they are answered: how long those may wait that are taken up; the others get a 503.",
+    wholeNumber(1, 60_000),
+  ),
+  maxExports: define(
+    "--max-exports <number>",
+    "MAX_EXPORTS",
+    "4",
+    "Most files of `/export` made at once; those beyond get a 503.",
+    wholeNumber(1, 1000),
+  ),
+  rateLimit: define(
+    "--rate-limit <number>",
+    "RATE_LIMIT",
+    "6000",
+    "Most requests a minute from one client address; those beyond get a 429. Clients on the same machine are not counted.",
+    wholeNumberOrOff(1, 1_000_000_000),
+  ),
+  maxConnections: define(
+    "--max-connections <number>",
+    "MAX_CONNECTIONS",
+    "1000",
+    "Most connections open at once; those beyond are closed.",
+    wholeNumber(1, 1_000_000),
+  ),
+  receiveTimeoutMs: define(
+    "--receive-timeout-ms <milliseconds>",
+    "RECEIVE_TIMEOUT_MS",
+    "30000",
+    "Longest time in which a request comes as a whole; its headers have a third of it.",
+    wholeNumber(100, 600_000),
+  ),
+  sendTimeoutMs: define(
+    "--send-timeout-ms <milliseconds>",
+    "SEND_TIMEOUT_MS",
+    "30000",
+    "Longest time in which a reader takes nothing of an answer.",
+    wholeNumber(100, 600_000),
+  ),
+  maxUnsent: define(
+    "--max-unsent <size>",
+    "MAX_UNSENT",
+    "100MB",
+    "Most bytes of answers that wait in memory for their readers; the longest are cut off beyond.",
+    byteSize,
+  ),
+  metrics: define("--metrics <on|off>", "METRICS", "on", "Serve figures at `/metrics`.", onOff),
   trustProxy: define(
     "--trust-proxy <proxies>",
     "TRUST_PROXY",
     "off",
-    "Proxies in front whose word on the client's address is taken for the log.",
+    "Proxies in front whose word on the client's address is taken, for the log and `RATE_LIMIT`.",
     trustedProxies,
   ),
   shutdownTimeoutMs: define(

@@ -8,6 +8,8 @@ import { closeGracefully } from "./close-gracefully.js";
 import { createLogger } from "./create-logger.js";
 import { createQueryAnswerer } from "./create-query-answerer.js";
 import { type Listening, listen } from "./listen.js";
+import { createLoadGate } from "./load/create-load-gate.js";
+import { guardLoad } from "./load/guard-load.js";
 import { createMetrics, type Metrics } from "./metrics.js";
 import type { Settings } from "./settings.js";
 import { watchFolders } from "./watch-folders.js";
@@ -50,11 +52,14 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
 
   let isStopping = false;
   const answerer = createQueryAnswerer(settings, logger);
+  const gate = createLoadGate({ ...settings, metrics });
   const application = createApplication({
     ...{ settings, source, answerer, metrics, logger, explorerFolder: options.explorerFolder },
+    gate,
     isStopping: () => isStopping,
   });
-  const listening = await listen(application, settings.host, settings.port).catch((error) => {
+  const guarded = guardLoad(application, { gate, corsOrigin: settings.corsOrigin, metrics, logger });
+  const listening = await listen(guarded, settings, { limits: settings, metrics }).catch((error) => {
     stopWatching();
     throw error;
   });

@@ -26,10 +26,22 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-/** One diagnostic as text: place, severity and code; then the problem; then the fix. */
+/**
+ * One diagnostic as text: place, severity and code; then the problem; then the fix.
+ *
+ * Characters of the file that would move a terminal's cursor or turn its text round are written as in JSON.
+ */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
-  const { file, line, column, severity, code, message, fix } = diagnostic;
+  const { line, column, severity, code } = diagnostic;
+  const [file, message, fix] = [diagnostic.file, diagnostic.message, diagnostic.fix].map(escapeControls);
   return `${file}:${line}:${column}  ${severity} ${code}\n  ${message}\n  Fix: ${fix}`;
+}
+
+function escapeControls(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** True when at least one diagnostic forbids loading. */

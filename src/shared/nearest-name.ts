@@ -1,3 +1,6 @@
+/** Nobody mistypes longer names; comparing them would cost the square of their length. */
+const maximumLength = 200;
+
 /**
  * The names nearest to a mistyped one, nearest first, ties in the order given.
  *
@@ -8,6 +11,7 @@
  * @see Damerau, "A technique for computer detection and correction of spelling errors" (1964)
  */
 export function findNearestNames(name: string, names: Iterable<string>, limit = 3): string[] {
+  if (name.length > maximumLength) return [];
   const wanted = name.toLowerCase();
   const reach = Math.max(1, Math.floor(wanted.length / 3));
   const near: { name: string; distance: number }[] = [];
@@ -23,6 +27,19 @@ export function findNearestNames(name: string, names: Iterable<string>, limit = 
 /** The single nearest name, or undefined when none is near. */
 export function findNearestName(name: string, names: Iterable<string>): string | undefined {
   return findNearestNames(name, names, 1)[0];
+}
+
+/** As {@link findNearestName}, until it has compared too often: then it finds nothing any more. */
+export type FindNear = (name: string, names: readonly string[]) => string | undefined;
+
+/** A search for names that cannot take longer than a few seconds in all, for texts with any number of mistakes. */
+export function createNearestNameFinder(maximumComparisons = 1_000_000): FindNear {
+  let left = maximumComparisons;
+  return (name, names) => {
+    if (left < names.length) return undefined;
+    left -= names.length;
+    return findNearestName(name, names);
+  };
 }
 
 function editDistance(a: string, b: string, reach: number): number {

@@ -151,6 +151,8 @@ export interface GraphStore {
   selectStatements(selection: StatementSelection, deadline?: Deadline): MaybePromise<Selected<StatementRecord>>;
   /** Number of statements of one relation at one node. */
   countRelated(id: string, type: string, direction: Direction): MaybePromise<number>;
+  /** Most statements of one relation at any one node; 0 for an unknown relation. Known beforehand, like `counts`. */
+  maxDegree(type: string, direction: Direction): number;
 
   /** Shortest chains first, in either direction of each statement, ties by statement ids in order. */
   findPaths(selection: PathSelection, deadline?: Deadline): MaybePromise<readonly PathRecord[]>;

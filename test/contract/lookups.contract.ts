@@ -8,6 +8,10 @@ async function collect<Item>(items: Iterable<Item> | AsyncIterable<Item>): Promi
   return collected;
 }
 
+function countMost(ids: readonly string[]): number {
+  return Math.max(...ids.map((id) => ids.filter((other) => other === id).length));
+}
+
 /** Finding by id, listing and counting. */
 export function describeLookups(getStore: GetStore): void {
   describe("looking up", () => {
@@ -91,6 +95,17 @@ export function describeLookups(getStore: GetStore): void {
         mode: "ALWAYS",
         date: "1840",
       });
+    });
+
+    it("knows the most statements of a relation at one node, either way", async () => {
+      const store = getStore();
+      const statements = await collect(store.allStatements());
+      for (const type of ["MAKES", "LIKES", "IMPROVES", "NEEDS"]) {
+        const ofType = statements.filter(({ relation }) => relation === type);
+        expect(store.maxDegree(type, "OUT")).toBe(countMost(ofType.map(({ subject }) => subject)));
+        expect(store.maxDegree(type, "IN")).toBe(countMost(ofType.map(({ object }) => object)));
+      }
+      expect(store.maxDegree("UNKNOWN", "OUT")).toBe(0);
     });
 
     it("counts what it holds, with 0 for kinds and relations that have none", async () => {

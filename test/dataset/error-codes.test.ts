@@ -7,7 +7,15 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   FILE_NOT_UTF8: "read-data.test.ts",
   FILE_OUTSIDE_FOLDER: "read-data.test.ts",
   FILE_TOO_LARGE: "read-data.test.ts",
+  FILE_UNREADABLE: "read-data.test.ts",
+  FOLDER_TOO_LARGE: "hostile-data.test.ts",
+  MORE_PROBLEMS: "hostile-data.test.ts",
+  NOT_A_FILE: "hostile-data.test.ts",
   NO_PASSAGES_BLOCK: "write-fingerprints.test.ts",
+  BROAD_STATEMENT_KEY: "hostile-data.test.ts",
+  TOO_MANY_DERIVED: "hostile-data.test.ts",
+  TOO_MANY_PARTS: "hostile-data.test.ts",
+  VALUE_TOO_LONG: "hostile-data.test.ts",
 };
 
 describe("error codes of a data folder", () => {
@@ -32,6 +40,7 @@ function findCodesInSource(): ReadonlySet<string> {
   const names = readdirSync("src/dataset", { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".ts"),
   );
-  const text = names.map((name) => readFileSync(`src/dataset/${name}`, "utf8")).join("\n");
+  const paths = [...names.map((name) => `src/dataset/${name}`), "src/shared/file-fault.ts"];
+  const text = paths.map((path) => readFileSync(path, "utf8")).join("\n");
   return new Set([...text.matchAll(/"([A-Z][A-Z0-9_]{4,})"/g)].map(([, code]) => code ?? ""));
 }

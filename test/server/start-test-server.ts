@@ -15,6 +15,9 @@ export interface TestServer extends RunningServer {
   ask(query: string, variables?: object): Promise<Response>;
 }
 
+/** Tests ask many things of a cold server at once, on machines that have other things to do. */
+const patient = { maxWaitMs: 60_000 };
+
 /** A page as the build would leave it. */
 const explorerFolder = fileURLToPath(new URL("../fixtures/built-page", import.meta.url));
 
@@ -30,7 +33,7 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const log: LogRecord[] = [];
   const logger = pino({ level: "debug", base: null }, { write: (line) => log.push(JSON.parse(line)) });
-  const settings = parseSettings({ flags: { port: 0, host: "127.0.0.1", ...flags } });
+  const settings = parseSettings({ flags: { port: 0, host: "127.0.0.1", ...patient, ...flags } });
   const server = await startServer(settings, { loadWorld, logger, explorerFolder });
   onTestFinished(() => server.close());
   const get = (path: string, init?: RequestInit) => fetch(`${server.url}${path}`, init);

@@ -40,6 +40,7 @@ export function createStubWorld(version = "version-1"): World {
     schema: buildStubSchema(version),
     printedSchema: typeDefs,
     dataset: { version, nodes: [], statements: [], passages: [], sources: [], questions: catalogue },
+    ontology: { kinds: [], interfaces: [], statementProperties: [], operations: [] },
     store: {
       version,
       counts: { nodes: 7, statements: 9, inferred: 2, passages: 4, byKind: {}, byRelation: {} },

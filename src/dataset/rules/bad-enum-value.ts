@@ -1,4 +1,4 @@
-import { findNearestName } from "../../shared/nearest-name.js";
+import { createNearestNameFinder } from "../../shared/nearest-name.js";
 import { toScalars } from "../assigned-values.js";
 import { toDiagnostic } from "../placed-text.js";
 import type { Rule } from "../rule.js";
@@ -8,6 +8,7 @@ export const checkEnumValues: Rule = ({ records, schema }) => {
   const namesByEnum = new Map(
     schema.ontology.enums.map(({ name, values }) => [name, values.map((value) => value.name)] as const),
   );
+  const findNear = createNearestNameFinder();
   return records.assignments
     .filter(({ definition }) => definition.isEnum)
     .flatMap((assignment) => {
@@ -15,7 +16,7 @@ export const checkEnumValues: Rule = ({ records, schema }) => {
       return toScalars(assignment)
         .filter(({ text }) => !names.includes(text))
         .map((value) => {
-          const near = findNearestName(value.text, names);
+          const near = findNear(value.text, names);
           const choices = `${assignment.definition.typeName} has ${names.join(", ")}.`;
           return toDiagnostic(value, {
             code: "BAD_ENUM_VALUE",

@@ -29,6 +29,9 @@ function toReversed({ entry, statement }: BuiltStatement): Diagnostic {
   });
 }
 
+/** A statement is held against so many alike; all with all would cost the square of their number. */
+const maximumCompared = 100;
+
 function findContradictions(dated: readonly BuiltStatement[], { schema }: CheckedRecords): Diagnostic[] {
   const context = schema.ontology.statementProperties.filter(isContextProperty).map(({ name }) => name);
   const shared = context.filter((name) => !["from", "until", "date"].includes(name));
@@ -37,10 +40,11 @@ function findContradictions(dated: readonly BuiltStatement[], { schema }: Checke
   for (const built of dated) {
     const { subject, relation, object } = built.statement;
     const key = JSON.stringify([subject, relation, object, ...shared.map((name) => built.statement[name])]);
-    const others = alike.get(key) ?? [];
-    const other = others.find((candidate) => isContradiction(candidate, built));
+    const others = alike.get(key);
+    const other = others?.find((candidate) => isContradiction(candidate, built));
     if (other !== undefined) diagnostics.push(toContradiction(other, built));
-    alike.set(key, [...others, built]);
+    if (others === undefined) alike.set(key, [built]);
+    else if (others.length < maximumCompared) others.push(built);
   }
   return diagnostics;
 }

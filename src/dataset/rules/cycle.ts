@@ -41,28 +41,38 @@ function climb(
   diagnostics: Diagnostic[],
 ): void {
   const path = [{ id: start, next: 0 }];
-  const onPath = new Set([start]);
+  const placeOf = new Map([[start, 0]]);
   for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
     const entry = above.get(step.id)?.[step.next];
+    const place = entry && placeOf.get(entry.object.text);
     step.next += 1;
     if (entry === undefined) {
       finished.add(step.id);
-      onPath.delete(step.id);
+      placeOf.delete(step.id);
       path.pop();
-    } else if (onPath.has(entry.object.text)) {
-      const ids = path.map(({ id }) => id);
-      diagnostics.push(toProblem(entry, ids.slice(ids.indexOf(entry.object.text))));
+    } else if (place !== undefined) {
+      diagnostics.push(toProblem(entry, path, place));
     } else if (!finished.has(entry.object.text)) {
+      placeOf.set(entry.object.text, path.length);
       path.push({ id: entry.object.text, next: 0 });
-      onPath.add(entry.object.text);
     }
   }
 }
 
-function toProblem({ target, field }: StatementEntry, cycle: readonly string[]): Diagnostic {
+/** Of a longer circle the beginning is told; each problem must not cost as much as the circle is long. */
+const maximumTold = 20;
+
+function toProblem(
+  { target, field, object }: StatementEntry,
+  path: readonly { readonly id: string }[],
+  start: number,
+): Diagnostic {
+  const ids = path.slice(start, start + maximumTold).map(({ id }) => id);
+  const rest = path.length - start - ids.length;
+  const circle = [...ids, ...(rest > 0 ? [`${rest} more`] : []), object.text];
   return toDiagnostic(target, {
     code: "CYCLE",
-    message: `${field.type} leads in a circle: ${[...cycle, cycle[0]].join(" → ")}.`,
+    message: `${field.type} leads in a circle: ${circle.join(" → ")}.`,
     fix: "Take out or turn round the statement that does not hold.",
   });
 }

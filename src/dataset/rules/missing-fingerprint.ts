@@ -35,6 +35,10 @@ function toProblem(evidence: readonly Evidence[], file: string | undefined): Dia
 
 function groupByDocument(evidence: readonly Evidence[]): Map<string, Evidence[]> {
   const groups = new Map<string, Evidence[]>();
-  for (const item of evidence) groups.set(item.documentId, [...(groups.get(item.documentId) ?? []), item]);
+  for (const item of evidence) {
+    const group = groups.get(item.documentId);
+    if (group === undefined) groups.set(item.documentId, [item]);
+    else group.push(item);
+  }
   return groups;
 }

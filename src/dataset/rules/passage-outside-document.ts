@@ -7,7 +7,7 @@ export const checkPassageLines: Rule = ({ records }) => {
   const listed = records.documents.flatMap(({ id, passages }) =>
     passages.map(({ lines }) => ({ ...lines, documentId: id.text })),
   );
-  const used = records.statements.flatMap(({ context }) => context.evidence);
+  const used = new Set(records.statements.flatMap(({ context }) => context.evidence));
   return [...listed, ...used]
     .filter(({ documentId, lastLine }) => lastLine > (linesOf.get(documentId) ?? Number.POSITIVE_INFINITY))
     .map(({ node, documentId, lastLine }) =>

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../shared/diagnostic.js";
-import { findNearestName } from "../../shared/nearest-name.js";
+import { createNearestNameFinder } from "../../shared/nearest-name.js";
 import { toDiagnostic } from "../placed-text.js";
 import type { CheckedRecords, Rule } from "../rule.js";
 
@@ -22,15 +22,18 @@ function checkFiles({ records, schema, nodes }: CheckedRecords): readonly Diagno
 function checkEvidence({ records, schema }: CheckedRecords): readonly Diagnostic[] {
   const ids = new Set(records.documents.map(({ id }) => id.text));
   const toSlug = (id: string) => id.slice(schema.documentPrefix.length + 1);
+  const slugs = [...ids].map(toSlug);
+  const choices = [...ids].slice(0, 50).join(", ");
+  const findNear = createNearestNameFinder();
   return records.statements
     .flatMap(({ context }) => context.evidence)
     .filter(({ documentId }) => !ids.has(documentId))
     .map(({ node, documentId }) => {
-      const near = findNearestName(toSlug(documentId), [...ids].map(toSlug));
+      const near = findNear(toSlug(documentId), slugs);
       return toDiagnostic(node, {
         code: "UNKNOWN_DOCUMENT",
         message: `No document file has the slug "${toSlug(documentId)}" that this passage is in.`,
-        fix: near === undefined ? `Documents with a file are ${[...ids].join(", ")}.` : `Did you mean "${near}"?`,
+        fix: near === undefined ? `Documents with a file are ${choices}.` : `Did you mean "${near}"?`,
       });
     });
 }

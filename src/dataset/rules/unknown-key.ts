@@ -1,12 +1,13 @@
-import { findNearestName } from "../../shared/nearest-name.js";
+import { createNearestNameFinder } from "../../shared/nearest-name.js";
 import { toDiagnostic } from "../placed-text.js";
 import type { UnknownKey } from "../records.js";
 import type { Rule } from "../rule.js";
 
 /** Every key of an entity or statement is a property or relation of the schema. */
-export const checkUnknownKeys: Rule = ({ records }) =>
-  records.unknownKeys.map((unknown) => {
-    const near = findNearestName(unknown.key.text, [...unknown.properties, ...unknown.relations]);
+export const checkUnknownKeys: Rule = ({ records }) => {
+  const findNear = createNearestNameFinder();
+  return records.unknownKeys.map((unknown) => {
+    const near = findNear(unknown.key.text, [...unknown.properties, ...unknown.relations]);
     const isRelation = near === undefined ? isIdLike(unknown) : unknown.relations.includes(near);
     const what = isRelation ? "relation" : "field";
     const choices = isRelation ? unknown.relations : unknown.properties;
@@ -16,6 +17,7 @@ export const checkUnknownKeys: Rule = ({ records }) =>
       fix: near === undefined ? `Use one of ${choices.join(", ")}.` : `Did you mean "${near}"?`,
     });
   });
+};
 
 function isIdLike({ value, relations }: UnknownKey): boolean {
   const first = value.type === "list" ? value.items[0] : value;

@@ -4,6 +4,7 @@ import { checkDepth } from "./check-depth.js";
 import { checkInputs } from "./check-inputs.js";
 import { checkListSizes } from "./check-list-sizes.js";
 import { checkWidth } from "./check-width.js";
+import type { DataSizes } from "./data-sizes.js";
 import { findLimitedRequest, type LimitedRequest } from "./limited-request.js";
 import type { QueryLimits } from "./query-limits.js";
 
@@ -19,6 +20,7 @@ const checks: readonly LimitCheck[] = [checkDepth, checkWidth, checkInputs, chec
  *
  * @param variables as the caller gave them
  * @param isValid it was found valid before, so it is known to have no cyclic fragments
+ * @param lengths how long lists can be in the data that will answer
  * @returns empty when it may be executed, or when fragments are cyclic, an error of validation that is returned as such
  */
 export function checkQueryLimits(
@@ -28,8 +30,9 @@ export function checkQueryLimits(
   operationName: string | undefined,
   limits: QueryLimits,
   isValid = false,
+  sizes?: DataSizes,
 ): readonly GraphQLError[] {
-  const request = findLimitedRequest(schema, document, variables, operationName, limits);
+  const request = findLimitedRequest(schema, document, variables, operationName, limits, sizes);
   if (request === undefined) return [];
   const cycles = isValid ? [] : validate(schema, document, [NoFragmentCyclesRule]);
   if (cycles.length > 0) return cycles;

@@ -7,6 +7,7 @@ import {
   valueFromASTUntyped,
 } from "graphql";
 import { toVariableDefaults } from "../variable-defaults.js";
+import type { DataSizes } from "./data-sizes.js";
 import type { QueryLimits } from "./query-limits.js";
 import type { Fragments } from "./walk-fields.js";
 
@@ -18,6 +19,8 @@ export interface LimitedRequest {
   /** As the caller gave them, with the defaults of those that were not given. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly limits: QueryLimits;
+  /** How long lists can be in the data; where they are not known, the arguments alone count. */
+  readonly sizes?: DataSizes | undefined;
 }
 
 /** The request that a document makes; undefined when it does not have the operation, which execution reports. */
@@ -27,6 +30,7 @@ export function findLimitedRequest(
   variables: Readonly<Record<string, unknown>> | undefined,
   operationName: string | undefined,
   limits: QueryLimits,
+  sizes?: DataSizes,
 ): LimitedRequest | undefined {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const operation =
@@ -40,6 +44,7 @@ export function findLimitedRequest(
     fragments: fragmentByName,
     variables: { ...toVariableDefaults(operation), ...variables },
     limits,
+    sizes,
   };
 }
 

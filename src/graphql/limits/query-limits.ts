@@ -22,7 +22,7 @@ export interface QueryLimits {
   readonly defaultListSize: number;
   /** Entries that the cost estimate expects in a list that takes neither `limit` nor `first`. */
   readonly expectedListSize: number;
-  /** Estimated cost: one for each object that may be returned, a tenth for each value. */
+  /** Estimated cost: one for each object that may be returned, a tenth for each value, a hundredth for each character. */
   readonly maxCost: number;
   /** Time for one request, in milliseconds. */
   readonly maxTimeMs: number;

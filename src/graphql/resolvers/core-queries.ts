@@ -21,7 +21,10 @@ export function toCoreQueries(model: ApiModel): Readonly<Record<string, Resolver
     node: (_source, { id }: { id: string }, { world }) => world.store.findNode(id),
     nodes: (_source, { ids }: { ids: readonly string[] }, { world }) => world.store.findNodes(ids),
     nearest: (_source, given: NearestArguments, { world }) => findNearestNodes(world, given),
-    search: (_source, given: SearchArguments, { world }) => searchNodes(world, given),
+    search: (_source, given: SearchArguments, { world, deadline }) => {
+      deadline();
+      return searchNodes(world, given);
+    },
     statement: (_source, { id }: { id: string }, { world }) => findStatementEdge(world, id),
     statements: toStatementsResolver(model),
     paths: (_source, given: PathArguments, { world, deadline }) => findPathEdges(world, given, deadline),

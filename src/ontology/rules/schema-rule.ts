@@ -14,16 +14,23 @@ export function toFault(at: Place, code: string, message: string, fix: string): 
   return { code, severity: "error", ...at, message, fix };
 }
 
+/** So many names are looked through for the nearest; no schema that people read has more. */
+const maximumNames = 1000;
+
 /** A fix that offers the nearest name, or says something else when none is near. */
 export function toNameFix(name: string, names: Iterable<string>, otherwise: string): string {
-  const nearest = findNearestName(name, names);
+  const nearest = findNearestName(name, [...names].slice(0, maximumNames));
   return nearest === undefined ? otherwise : `Did you mean "${nearest}"?`;
 }
 
 /** Items that share a key, in the order given; keys that only one item has are left out. */
 export function findShared<T>(items: readonly T[], toKey: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(toKey(item), [...(groups.get(toKey(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(toKey(item));
+    if (group === undefined) groups.set(toKey(item), [item]);
+    else group.push(item);
+  }
   return [...groups.values()].filter((group) => group.length > 1);
 }
 

@@ -83,9 +83,12 @@ function toTab(question: QuestionRecord, variables: Readonly<Record<string, unkn
   };
 }
 
-/** The variables of an address; none where they are not a JSON object. */
+/** Variables that are longer are not meant to be read; deep ones would grow by their indentation. */
+const longestVariables = 2_000;
+
+/** The variables of an address; none where they are not a JSON object, or a long one. */
 function parseVariables(json: string | null): Readonly<Record<string, unknown>> {
-  const value = json === null ? {} : parseDefault(json);
+  const value = json === null || json.length > longestVariables ? {} : parseDefault(json);
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   return isObject ? (value as Readonly<Record<string, unknown>>) : {};
 }

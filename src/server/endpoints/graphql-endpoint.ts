@@ -5,6 +5,9 @@ import type { Logger } from "pino";
 import type { World } from "../../graphql/world.js";
 import type { AnswerOperation, OperationAnswerer, OperationRequest } from "../answer-operation.js";
 import { RefusedRequest } from "../error-body.js";
+import type { LoadGate } from "../load/create-load-gate.js";
+import { refuseBrokenParameters } from "../middleware/refuse-broken-parameters.js";
+import { refuseWhenFull } from "../middleware/refuse-when-full.js";
 import { requireWorld } from "../middleware/require-world.js";
 import { getRequestState, type RequestState } from "../request-state.js";
 import { findPlainRequest } from "./plain-request.js";
@@ -14,6 +17,7 @@ const methods = "GET, HEAD, POST, OPTIONS";
 
 export interface GraphqlEndpointOptions extends OperationAnswerer {
   readonly bodyLimit: number;
+  readonly gate: Pick<LoadGate, "isOpen">;
   readonly logger: Logger;
 }
 
@@ -26,7 +30,7 @@ interface ServerContext {
 
 /** `/graphql` by the GraphQL-over-HTTP specification; one operation a request. */
 export function graphqlEndpoint(options: GraphqlEndpointOptions): RequestHandler {
-  const { answerOperation, answerOperationAsText, bodyLimit, logger } = options;
+  const { answerOperation, answerOperationAsText, bodyLimit, gate, logger } = options;
   const yoga = createYoga<ServerContext>({
     plugins: [answerWith(answerOperation)],
     graphqlEndpoint: "/graphql",
@@ -59,7 +63,13 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): RequestHandler
   }
 
   return Router()
-    .use(refuseOtherMethods, refuseOtherTypes, express.text({ type: () => true, limit: bodyLimit }))
+    .use(
+      refuseOtherMethods,
+      refuseOtherTypes,
+      refuseBrokenParameters,
+      express.text({ type: () => true, limit: bodyLimit }),
+      refuseWhenFull(gate),
+    )
     .use(answer);
 }
 

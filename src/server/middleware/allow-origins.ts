@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
 
 const methods = "GET, HEAD, POST, OPTIONS";
+const exposed = "content-disposition, etag, ratelimit, ratelimit-policy, retry-after, x-dataset-version, x-request-id";
 const preflightSeconds = 86_400;
 
 /** Lets web pages of the given origins read answers, and answers every OPTIONS request. */
@@ -10,7 +11,7 @@ export function allowOrigins(origins: "*" | readonly string[]): RequestHandler {
     if (origins !== "*") response.vary("Origin");
     if (allowed) {
       response.set("access-control-allow-origin", allowed);
-      response.set("access-control-expose-headers", "content-disposition, etag, x-dataset-version, x-request-id");
+      response.set("access-control-expose-headers", exposed);
     }
     if (request.method !== "OPTIONS") return next();
     if (allowed) {
@@ -22,7 +23,8 @@ export function allowOrigins(origins: "*" | readonly string[]): RequestHandler {
   };
 }
 
-function findAllowedOrigin(origins: "*" | readonly string[], origin: string | undefined): string | undefined {
+/** What the header says that lets a page read an answer; undefined where it may not. */
+export function findAllowedOrigin(origins: "*" | readonly string[], origin: string | undefined): string | undefined {
   if (origins === "*") return "*";
   return origin !== undefined && origins.includes(origin) ? origin : undefined;
 }

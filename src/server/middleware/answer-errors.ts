@@ -22,11 +22,12 @@ export function answerErrors(logger: Logger, metrics: Metrics): ErrorRequestHand
 function toRefusal(thrown: unknown, requestId: string): RefusedRequest {
   if (thrown instanceof RefusedRequest) return thrown;
   if (thrown instanceof KnownError) return new RefusedRequest(400, thrown.message, thrown);
-  const { type, status, expose, limit, length, message } = (thrown ?? {}) as Partial<BodyParserError>;
+  const { type, status, expose, limit, length, message, code } = (thrown ?? {}) as Partial<BodyParserError>;
   if (type === "entity.too.large") return toBodyTooLarge(limit, length);
   if (status && status < 500 && (expose || thrown instanceof URIError)) {
     return new RefusedRequest(status, message ?? "The request cannot be read.", { code: "BAD_REQUEST" });
   }
+  if (code?.startsWith("HPE_")) return new RefusedRequest(400, "The request is no HTTP.", { code: "BAD_REQUEST" });
   return new RefusedRequest(500, internalErrorMessage, {
     code: "INTERNAL",
     suggestion: "Try again; if it stays, report the request id.",
@@ -34,8 +35,9 @@ function toRefusal(thrown: unknown, requestId: string): RefusedRequest {
   });
 }
 
-/** As body-parser and Express throw them. */
+/** As body-parser and Express throw them, and Node where what follows on a connection cannot be parsed. */
 interface BodyParserError {
+  readonly code: string;
   readonly type: string;
   readonly status: number;
   readonly expose: boolean;

@@ -8,8 +8,7 @@ const soundRequestId = /^[\w.:-]{1,128}$/;
 /** Gives every request its id and the one version that answers it, and names both in the answer. */
 export function identifyRequest(source: WorldSource): RequestHandler {
   return (request, response, next) => {
-    const given = request.get("x-request-id");
-    const requestId = given && soundRequestId.test(given) ? given : randomUUID();
+    const requestId = toRequestId(request.headers["x-request-id"]);
     const world = source.current();
     const departure = new AbortController();
     response.once("close", () => {
@@ -20,4 +19,9 @@ export function identifyRequest(source: WorldSource): RequestHandler {
     if (world) response.set("x-dataset-version", world.dataset.version);
     next();
   };
+}
+
+/** The id that a caller gave, where it is sound, or a new one. */
+export function toRequestId(given: string | readonly string[] | undefined): string {
+  return typeof given === "string" && soundRequestId.test(given) ? given : randomUUID();
 }

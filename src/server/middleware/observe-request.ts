@@ -1,9 +1,8 @@
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Metrics } from "../metrics.js";
+import { isProbe } from "../probes.js";
 import { getRequestState } from "../request-state.js";
-
-const probes: readonly string[] = ["/healthz", "/readyz", "/metrics"];
 
 /** Logs and counts every request when it is over; the query string stays out, since it may hold a query. */
 export function observeRequest(logger: Logger, metrics: Metrics): RequestHandler {
@@ -27,7 +26,7 @@ export function observeRequest(logger: Logger, metrics: Metrics): RequestHandler
         client: request.ip,
         ...(isAborted && { isAborted }),
       };
-      logger[probes.includes(path) ? "debug" : "info"](line, "request");
+      logger[isProbe(path) ? "debug" : "info"](line, "request");
     });
     next();
   };

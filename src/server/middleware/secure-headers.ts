@@ -11,19 +11,29 @@ const nothing: ContentPolicy = {
   "frame-ancestors": ["'none'"],
 };
 
+/** What no page of ours uses. */
+const devices = ["browsing-topics", "camera", "display-capture", "geolocation", "microphone", "payment", "usb"];
+
 /**
  * Headers that keep a browser from doing more with an answer than it should.
  *
  * Answers may be embedded anywhere (they are public), pages may load nothing unless their endpoint says otherwise.
  * Strict-Transport-Security is left to whatever terminates TLS.
  */
-export function secureHeaders(): RequestHandler {
-  return helmet({
+export function secureHeaders(): RequestHandler[] {
+  const protect = helmet({
     contentSecurityPolicy: { useDefaults: false, directives: toDirectives(nothing) },
     crossOriginResourcePolicy: { policy: "cross-origin" },
     strictTransportSecurity: false,
+    xFrameOptions: { action: "deny" },
   });
+  return [protect, forbidDevices];
 }
+
+const forbidDevices: RequestHandler = (_request, response, next) => {
+  response.setHeader("permissions-policy", devices.map((device) => `${device}=()`).join(", "));
+  next();
+};
 
 /** The policy of one page as a header value. */
 export function toContentPolicy(policy: ContentPolicy): string {

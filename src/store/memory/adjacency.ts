@@ -9,6 +9,8 @@ export interface Adjacency {
   all(node: number): Uint32Array;
   /** Statement ordinals of one relation at a node; empty when there are none. */
   ofRelation(node: number, relation: number): Uint32Array;
+  /** Most statements of one relation at any one node; 0 when there are none. */
+  longest(relation: number): number;
 }
 
 /**
@@ -30,6 +32,7 @@ export function createAdjacency(
   order = sortByColumn(order, near, nodeCount);
   const segments = toSegments(order, near, relations, nodeCount);
   const { firstSegment, relationOf, start } = segments;
+  const longest = toLongest(segments, relationCount);
   return {
     all: (node) =>
       order.subarray(start[firstSegment[node] as number] as number, start[firstSegment[node + 1] as number] as number),
@@ -42,10 +45,21 @@ export function createAdjacency(
       }
       return NONE;
     },
+    longest: (relation) => longest[relation] ?? 0,
   };
 }
 
 const NONE = new Uint32Array(0);
+
+/** The length of the longest run of each relation. */
+function toLongest({ relationOf, start }: ReturnType<typeof toSegments>, relationCount: number): Uint32Array {
+  const longest = new Uint32Array(relationCount);
+  for (const [segment, relation] of relationOf.entries()) {
+    const length = (start[segment + 1] as number) - (start[segment] as number);
+    if (length > (longest[relation] as number)) longest[relation] = length;
+  }
+  return longest;
+}
 
 /** A stable counting sort of rows by a column whose entries are below `bound`. */
 function sortByColumn(order: Uint32Array, column: StatementTable["relations"], bound: number): Uint32Array {

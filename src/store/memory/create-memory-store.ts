@@ -24,6 +24,7 @@ export function createMemoryStore(dataset: Dataset, ontology: Ontology): MemoryS
     selectRelated: (selection, deadline) => selectRelated(index, selection, deadline),
     selectStatements: (selection, deadline) => selectStatements(index, selection, deadline),
     countRelated: (id, type, direction) => findRelated(index, id, type, direction).length,
+    maxDegree: (type, direction) => index.adjacency[direction].longest(index.findRelation(type)),
     findPaths: (selection, deadline) => findPaths(index, selection, deadline),
     findNeighborhood: (selection, deadline) => findNeighborhood(index, selection, deadline),
     getGraph: () => {

@@ -1,12 +1,13 @@
 import { getIntrospectionQuery, parse } from "graphql";
 import { describe, expect, it } from "vitest";
 import { checkQueryLimits } from "../../../src/graphql/limits/check-query-limits.js";
+import { getDataSizes } from "../../../src/graphql/limits/data-sizes.js";
 import { estimateCost } from "../../../src/graphql/limits/estimate-cost.js";
 import { findLimitedRequest, type LimitedRequest } from "../../../src/graphql/limits/limited-request.js";
 import { defaultQueryLimits, type QueryLimits } from "../../../src/graphql/limits/query-limits.js";
 import { loadToyWorld } from "../toy-world.js";
 
-const { api, ask } = loadToyWorld();
+const { api, ask, world } = loadToyWorld();
 
 interface Refusal {
   readonly message?: string;
@@ -37,7 +38,7 @@ describe("every refusal", () => {
     ["INPUT_TOO_LONG", `{ nodes(ids: ["a", "b"]) { id } }`, { maxInputList: 1 }],
     ["LIST_LIMIT", "{ gardens(limit: 11) { id } }", { maxListSize: 10 }],
     ["LIST_LIMIT", "{ gardens(offset: 11) { id } }", { maxOffset: 10 }],
-    ["QUERY_TOO_COSTLY", "{ gardens(limit: 11) { id } }", { maxCost: 11 }],
+    ["QUERY_TOO_COSTLY", "{ gardens(limit: 11) { id } }", { maxCost: 1 }],
   ];
 
   it.each(cases)(
@@ -143,8 +144,9 @@ describe("cost", () => {
     expect(costOf("{ plantsConnection(first: 10) { edges { node { __typename } } } }")).toBe(10);
   });
 
-  it("hands the length of a subgraph on to its drawing", () => {
-    expect(costOf("{ subgraph(where: {}, limit: 40) { drawing { nodes { __typename } } } }")).toBe(1 + 40);
+  it("hands the length of a subgraph on to its drawing; each of its statements has two ends", () => {
+    expect(costOf("{ subgraph(where: {}, limit: 40) { drawing { nodes { __typename } } } }")).toBe(1 + 2 * 40);
+    expect(costOf("{ subgraph(where: {}, limit: 40) { edges { __typename } } }")).toBe(40);
     expect(costOf("{ neighborhood(of: []) { drawing { edges { __typename } } } }")).toBe(1 + 100);
   });
 
@@ -162,6 +164,87 @@ describe("cost", () => {
   });
 });
 
+describe("cost, where the lengths of the data are known", () => {
+  const sizes = getDataSizes(world);
+  const { counts } = world.store;
+  const costOf = (source: string, variables?: Record<string, unknown>): number => {
+    const document = parse(source);
+    const request = findLimitedRequest(api.schema, document, variables, undefined, defaultQueryLimits, sizes);
+    return estimateCost(request as LimitedRequest);
+  };
+  const most = world.store.maxDegree("GROWS", "OUT");
+
+  it("counts no more nodes of a kind than there are", () => {
+    expect(costOf("{ plants(limit: 1000) { __typename } }")).toBe(counts.byKind.Plant);
+    expect(costOf("{ plantsConnection(first: 1000) { edges { node { __typename } } } }")).toBe(counts.byKind.Plant);
+    expect(costOf("{ growers(limit: 1000) { __typename } }")).toBeLessThan(counts.nodes);
+    expect(costOf("{ passages(limit: 1000) { __typename } }")).toBe(counts.passages);
+    expect(costOf("{ statements(first: 1000) { edges { __typename } } }")).toBe(counts.statements);
+    expect(costOf("{ plants(limit: 2) { __typename } }")).toBe(2);
+  });
+
+  it("counts no more at a node than the most that any node has of that relation", () => {
+    const gardens = counts.byKind.Garden as number;
+    expect(most).toBeGreaterThan(1);
+    expect(costOf("{ gardens { grows(limit: 1000) { __typename } } }")).toBe(gardens * (1 + most));
+    const page = "{ gardens { growsConnection(first: 1000) { edges { node { __typename } } } } }";
+    expect(costOf(page)).toBe(gardens * (1 + most));
+  });
+
+  it.each([
+    ["{ node(id: $id) { ... on Garden { grows(limit: 1000) { __typename } } } }", 1],
+    ["{ gardens(where: { id: { eq: $id } }) { grows(limit: 1000) { __typename } } }", 1],
+    ["{ gardens(where: { id: { in: [$id] } }) { grows(limit: 1000) { __typename } } }", 1],
+  ])("counts what a node has that the request names: %s", (source, itself) => {
+    for (const id of world.dataset.nodes.filter(({ kind }) => kind === "Garden").map((garden) => garden.id)) {
+      const degree = world.store.countRelated(id, "GROWS", "OUT") as number;
+      expect(costOf(`query ($id: ID!) ${source}`, { id })).toBe(itself + degree);
+    }
+  });
+
+  it("takes the most that any node has where a store cannot say at once what this one has", () => {
+    const remote = { ...world.store, countRelated: () => Promise.resolve(1) };
+    const request = findLimitedRequest(
+      ...([
+        api.schema,
+        parse('{ node(id: "garden:x") { ... on Garden { grows(limit: 1000) { __typename } } } }'),
+      ] as const),
+      ...([undefined, undefined, defaultQueryLimits, getDataSizes({ ...world, store: remote })] as const),
+    );
+    expect(estimateCost(request as LimitedRequest)).toBe(1 + most);
+  });
+
+  it("counts the characters that a text has on average", () => {
+    const mean = (field: string) => sizes.findMeanText("Plant", field) as number;
+    expect(mean("name")).toBeGreaterThan(3);
+    expect(costOf("{ plants(limit: 2) { name } }")).toBeCloseTo(2 * (1 + 0.1 + mean("name") / 100));
+    const twice = 2 * (1 + 2 * (0.1 + mean("name") / 100));
+    expect(costOf("{ plants(limit: 2) { name again: name } }")).toBeCloseTo(twice);
+    expect(sizes.findMeanText(world.ontology.evidenceKind, "text")).toBeGreaterThan(0);
+  });
+
+  it("counts names that a caller makes longer than any of ours", () => {
+    expect(costOf(`{ plants(limit: 2) { ${"a".repeat(140)}: __typename } }`)).toBeCloseTo(2 * (1 + 1));
+    expect(costOf(`{ plants(limit: 2) { ${"a".repeat(40)}: __typename } }`)).toBe(2);
+  });
+
+  it("expects of a matrix a cell for each who takes a stand and what is stood on", () => {
+    const cells = costOf('{ verdicts(plant: "plant:x") { cells { __typename } } }');
+    expect(cells).toBeGreaterThan(1 + defaultQueryLimits.expectedListSize);
+  });
+
+  it("counts the questions that there are", () => {
+    expect(costOf("{ questions { __typename } }")).toBe(world.dataset.questions.length);
+  });
+
+  it("refuses by it", async () => {
+    const source = "{ gardens(limit: 1000) { grows(limit: 1000) { __typename } } }";
+    const cost = (counts.byKind.Garden as number) * (1 + most);
+    expect((await refuse(source, { maxCost: cost - 1 })).details).toEqual({ figure: cost, limit: cost - 1 });
+    expect((await ask(source, { limits: { ...defaultQueryLimits, maxCost: cost } })).errors).toBeUndefined();
+  });
+});
+
 describe("what must pass", () => {
   it("the full introspection query", async () => {
     const options = {
@@ -174,6 +257,15 @@ describe("what must pass", () => {
     const { data, errors } = await ask(getIntrospectionQuery(options));
     expect(errors).toBeUndefined();
     expect(data).toHaveProperty("__schema.types");
+  });
+
+  it("no more introspection than twice all of it", async () => {
+    const types = Array.from(
+      { length: 20 },
+      (_, n) => `a${n}: types { fields { args { name description } } inputFields { name } }`,
+    );
+    const source = `{ ${Array.from({ length: 20 }, (_, n) => `s${n}: __schema { ${types.join(" ")} }`).join(" ")} }`;
+    expect((await refuse(source)).code).toBe("QUERY_TOO_COSTLY");
   });
 
   it("a document without the operation that is asked for is left to execution", () => {

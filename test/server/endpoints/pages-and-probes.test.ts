@@ -30,6 +30,11 @@ describe("/metrics", () => {
     expect(text).toContain("process_cpu_user_seconds_total");
   });
 
+  test("is there only where it is switched on", async () => {
+    const server = await startTestServer({ metrics: "off" });
+    expect((await server.get("/metrics")).status).toBe(404);
+  });
+
   test("does not grow with the names that callers choose", async () => {
     const server = await startTestServer();
     for (let index = 0; index < 120; index++) await server.ask(`query Name${index} { version }`);

@@ -19,8 +19,24 @@ describe("Every answer", () => {
     expect(headers.get("content-security-policy")).toContain("default-src 'none'");
     expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
-    expect(headers.has("x-powered-by")).toBe(false);
+    expect(headers.get("x-frame-options")).toBe("DENY");
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
+    expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
+    expect(headers.get("cross-origin-resource-policy")).toBe("cross-origin");
+    expect(headers.get("permissions-policy")).toContain("camera=()");
+    expect([headers.has("x-powered-by"), headers.has("server")]).toEqual([false, false]);
     expect(headers.has("strict-transport-security")).toBe(false);
+  });
+
+  test.each(["/", "/graphql", "/nowhere"])("lets the page at %s run nothing but scripts of ours", async (path) => {
+    const server = await startTestServer();
+    const { headers } = await server.get(path, { headers: { accept: "text/html" } });
+    const policy = headers.get("content-security-policy") ?? "";
+    const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? "'none'";
+    expect(["'self'", "'none'"]).toContain(scripts);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("base-uri 'none'");
+    expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
   });
 
   test("takes over a sound request id and replaces any other", async () => {
