@@ -17,12 +17,12 @@ export const maximumKeyed = 100;
  * @returns false when no more can be collected
  */
 export function collectStatement(entry: StatementEntry, collector: RecordCollector): boolean {
+  if (collector.isTooLarge) return false;
   const maximum = findMaximumParts();
-  if (collector.statementParts > maximum) return false;
   collector.statementParts += countStatementParts(entry.context);
   collector.records.statements.push(entry);
   if (collector.statementParts <= maximum) return true;
-  collector.records.isComplete = false;
+  collector.isTooLarge = true;
   collector.report.error(
     entry.target,
     "TOO_MANY_PARTS",

@@ -23,7 +23,8 @@ export interface LoadedDataset {
 /** Reads, checks and freezes the data of a world; never throws for faulty content. */
 export function loadDataset(files: readonly DataFile[], ontology: Ontology): LoadedDataset {
   const schema = createSchemaIndex(ontology);
-  const { records, diagnostics } = parseRecords(files, schema);
+  const { records, diagnostics, isTooLarge } = parseRecords(files, schema);
+  if (isTooLarge) return { dataset: undefined, diagnostics, places: new Map() };
   const statements = toStatements(records, ontology);
   const nodes = createNodeFinder(records, schema);
   const found = withoutRepeats([...diagnostics, ...checkRecords({ records, schema, statements, nodes })]);

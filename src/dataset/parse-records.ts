@@ -14,11 +14,16 @@ import { reportRefusal } from "./report-refusal.js";
 import type { SchemaIndex } from "./schema-index.js";
 import { findValue, isEmptyScalar, type YamlNode } from "./yaml-tree.js";
 
+/** What was read from the files of a data folder. */
+interface ParsedRecords {
+  readonly records: DataRecords;
+  readonly diagnostics: readonly Diagnostic[];
+  /** There is more than memory for it, so that the records are a part of what the files say. */
+  readonly isTooLarge: boolean;
+}
+
 /** Everything that the files of a data folder say, and what in them could not be read. */
-export function parseRecords(
-  files: readonly DataFile[],
-  schema: SchemaIndex,
-): { readonly records: DataRecords; readonly diagnostics: readonly Diagnostic[] } {
+export function parseRecords(files: readonly DataFile[], schema: SchemaIndex): ParsedRecords {
   const collector = createRecordCollector(schema);
   for (const file of withinMemory(files, collector)) {
     if (file.refusal === undefined) parseFile(file, collector);
@@ -27,11 +32,18 @@ export function parseRecords(
       collector.records.isComplete = false;
     }
   }
-  return { records: collector.records, diagnostics: collector.report.diagnostics };
+  const { records, report, isTooLarge } = collector;
+  return { records, diagnostics: report.diagnostics, isTooLarge };
 }
 
-/** The files up to the one with which there is more than fits into memory; that one is reported. */
+/** The files, or none when there is more than is read or fits into memory; the first one too many is reported. */
 function withinMemory(files: readonly DataFile[], collector: RecordCollector): readonly DataFile[] {
+  const beyond = files.find(({ refusal }) => refusal?.why === "folderTooLarge");
+  if (beyond?.refusal !== undefined) {
+    reportRefusal(beyond, beyond.refusal, collector.report);
+    collector.isTooLarge = true;
+    return [];
+  }
   const maximum = findMaximumParts();
   let parts = 0;
   const end = files.findIndex((file) => {
@@ -46,8 +58,8 @@ function withinMemory(files: readonly DataFile[], collector: RecordCollector): r
     `With this file the folder may have more than ${maximum} values, lists and mappings, for which there is no memory.`,
     "Take out what does not belong here, or give Node more memory: NODE_OPTIONS=--max-old-space-size=8192.",
   );
-  collector.records.isComplete = false;
-  return files.slice(0, end);
+  collector.isTooLarge = true;
+  return [];
 }
 
 function parseFile(file: DataFile, collector: RecordCollector): void {

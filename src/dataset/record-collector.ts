@@ -18,6 +18,8 @@ export interface RecordCollector {
   readonly records: Mutable<DataRecords>;
   /** Parts of the statements so far, each written out by itself. */
   statementParts: number;
+  /** There is more than memory for it, and what follows was not collected. */
+  isTooLarge: boolean;
 }
 
 /** What a parser of entities and statements needs to know of the file it is in. */
@@ -33,6 +35,7 @@ export function createRecordCollector(schema: SchemaIndex): RecordCollector {
     schema,
     report: createReport(),
     statementParts: 0,
+    isTooLarge: false,
     records: {
       entities: [],
       documents: [],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { fuzzServer } from "../fuzz/fuzz-server.js";
 import { toFuzzTarget } from "../fuzz/fuzz-target.js";
+import { listFramings } from "../fuzz/header-requests.js";
 import { toShell } from "../fuzz/raw-request.js";
+import { sendRaw } from "../fuzz/send-raw.js";
 import { findBugs, readError, serveWorld } from "./serve-toy-world.js";
 
 describe("hostile requests", () => {
@@ -17,6 +19,16 @@ describe("hostile requests", () => {
     expect(statuses["200"]).toBeGreaterThan(50);
     expect((await server.get("/readyz")).status).toBe(200);
   }, 60_000);
+
+  it("may be no HTTP at all, which is no bug", async () => {
+    const server = await serveWorld();
+    const statuses = await Promise.all(
+      listFramings().map(async (framing) => (await sendRaw(framing, server.address)).status),
+    );
+    expect(statuses.filter((status) => status === 400).length).toBeGreaterThan(10);
+    expect(statuses.filter((status) => status !== undefined && status >= 500)).toEqual([]);
+    expect(findBugs(server)).toEqual([]);
+  });
 
   it("may name variables in an address that are no JSON", async () => {
     const { get } = await serveWorld();
