@@ -14,7 +14,7 @@ export function identifyRequest(source: WorldSource): RequestHandler {
     response.once("close", () => {
       if (!response.writableFinished) departure.abort();
     });
-    setRequestState(response, { requestId, get world() { return source.current(); }, signal: departure.signal, route: "other" });
+    setRequestState(response, { requestId, world, signal: departure.signal, route: "other" });
     response.set("x-request-id", requestId);
     if (world) response.set("x-dataset-version", world.dataset.version);
     next();

@@ -41,7 +41,10 @@ describe("tpgraph init", () => {
     expect(started.code).toBe(0);
     const world = ["--schema", "my-graph/schema", "--data", "my-graph/graph-data", "--sources", "my-graph/sources"];
     const inFolder = { workingDirectory: folder };
-    expect(await run(["check", ...world], inFolder)).toMatchObject({ code: 0, output: expect.stringMatching(/^0 errors, 0 warnings/) });
+    expect(await run(["check", ...world], inFolder)).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^0 errors, 0 warnings/),
+    });
     expect((await run(["verify", ...world], inFolder)).code).toBe(0);
     const asked = await run(["ask", "who-recommends-what", ...world], inFolder);
     expect(asked.output).toMatch(/^Chen Yu +Nine Lighthouses +Evening of March 2024 +\[2\]$/m);
