@@ -99,7 +99,11 @@ module.exports = {
       "^src/(store/memory|export|explorer)/",
       "Graphology is one way to hold a graph; the port hides which.",
     ),
-    home("(express|express-rate-limit|graphql-yoga|helmet|compression)/", "^src/server/", "HTTP is the server's business."),
+    home(
+      "(express|express-rate-limit|graphql-yoga|helmet|compression)/",
+      "^src/server/",
+      "HTTP is the server's business.",
+    ),
     home("graphql/", "^src/(ontology|graphql|server)/", "Elsewhere the ontology is read, never the SDL tree."),
     home("js-yaml/", "^src/dataset/", "Only the dataset knows that data is written in YAML."),
     home(

@@ -20,7 +20,8 @@ const maximumFileBytes = 1024 * 1024;
 const limits = { maximumFiles: 2000, maximumBytes: 4 * 1024 * 1024 };
 
 /**
- * The `*.graphql` files below the directories, generated ones left out, by path.
+ * The `*.graphql` files below the directories, generated ones left out, directory by directory and by path,
+ * so that their order does not depend on where they lie.
  *
  * A file that is reached twice counts once. What is too large, not UTF-8, no file, cannot be read or is a link out of
  * the directories comes back unread, marked with the refusal.
@@ -36,7 +37,7 @@ export function readSchemaFiles(directories: readonly string[]): SchemaFile[] {
       if (!byRealPath.has(realPath)) byRealPath.set(realPath, toSchemaFile(file));
     }
   }
-  return [...byRealPath.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return [...byRealPath.values()];
 }
 
 function readDirectory(directory: string, roots: readonly string[]): readonly TextFile[] {
