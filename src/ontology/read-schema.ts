@@ -20,8 +20,8 @@ const maximumFileBytes = 1024 * 1024;
 const limits = { maximumFiles: 2000, maximumBytes: 4 * 1024 * 1024 };
 
 /**
- * The `*.graphql` files below the directories, generated ones left out, directory by directory and by path,
- * so that their order does not depend on where they lie.
+ * The `*.graphql` files below the directories, generated ones left out: the shared ones first, then directory by
+ * directory and by path, so that their order does not depend on where they lie.
  *
  * A file that is reached twice counts once. What is too large, not UTF-8, no file, cannot be read or is a link out of
  * the directories comes back unread, marked with the refusal.
@@ -31,13 +31,17 @@ const limits = { maximumFiles: 2000, maximumBytes: 4 * 1024 * 1024 };
 export function readSchemaFiles(directories: readonly string[]): SchemaFile[] {
   const byRealPath = new Map<string, SchemaFile>();
   const roots = directories.map((directory) => orRefuse(directory, () => realpathSync(directory)));
-  for (const directory of directories) {
+  for (const directory of [...directories].sort((a, b) => Number(isCore(b)) - Number(isCore(a)))) {
     for (const file of readDirectory(directory, roots)) {
       const realPath = file.refusal === undefined ? realpathSync(file.path) : file.path;
       if (!byRealPath.has(realPath)) byRealPath.set(realPath, toSchemaFile(file));
     }
   }
   return [...byRealPath.values()];
+}
+
+function isCore(directory: string): boolean {
+  return directory === coreSchemaDirectory;
 }
 
 function readDirectory(directory: string, roots: readonly string[]): readonly TextFile[] {

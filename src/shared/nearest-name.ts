@@ -30,7 +30,7 @@ export function findNearestName(name: string, names: Iterable<string>): string |
 }
 
 /** As {@link findNearestName}, until it has compared too often: then it finds nothing any more. */
-export type FindNear = (name: string, names: readonly string[]) => string | undefined;
+type FindNear = (name: string, names: readonly string[]) => string | undefined;
 
 /** A search for names that cannot take longer than a few seconds in all, for texts with any number of mistakes. */
 export function createNearestNameFinder(maximumComparisons = 1_000_000): FindNear {

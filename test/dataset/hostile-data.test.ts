@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { loadWorld } from "../../src/compose.js";
 import { startTestServer } from "../server/start-test-server.js";
@@ -201,7 +201,9 @@ describe("Hostile data", () => {
       attack.apply(folder);
       const report = server.reload();
       expect(report.status).toBe("failed");
-      const found = report.diagnostics.map(({ file, line, code }) => `${file.split(`${folder}/`)[1]}:${line} ${code}`);
+      const found = report.diagnostics.map(
+        ({ file, line, code }) => `${file.split(`${basename(folder)}/`)[1]}:${line} ${code}`,
+      );
       expect(found).toContain(attack.report);
       expect(report.diagnostics.filter(({ message, fix }) => message.length > 1000 || fix.length > 1000)).toEqual([]);
       expect(found.length).toBeLessThanOrEqual(1001);

@@ -40,3 +40,10 @@ test("a folder that cannot be read is refused by its name", () => {
   expect(read).toThrow(/nowhere/);
   expect(read).toThrow(expect.objectContaining({ name: "KnownError", code: "SCHEMA_UNREADABLE" }));
 });
+
+test("the order of files does not depend on where they lie", () => {
+  const elsewhere = readSchemaFiles([coreSchemaDirectory, folder]).map(({ text }) => text);
+  const before = readSchemaFiles([folder, coreSchemaDirectory]).map(({ text }) => text);
+  expect(elsewhere.slice(-2)).toEqual(["# a", "# b"]);
+  expect(before).toEqual(elsewhere);
+});

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { settingDefinitions } from "../../src/server/settings.js";
 
 const page = readFileSync(new URL("../../docs/security.md", import.meta.url), "utf8");
-const guards = page
-  .slice(page.indexOf("| guard |"))
+const [, ofServer = "", ofData = ""] = page.split(/^\| guard \|/m);
+const guards = ofServer
   .split("\n")
   .filter((line) => line.startsWith("| "))
   .slice(1)
@@ -17,6 +17,13 @@ test("every guard of docs/security.md names its tests, which are there", () => {
     expect(tests, JSON.stringify(cells)).not.toEqual([]);
     expect(tests.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([]);
   }
+});
+
+test("the guards of the data name tests that are there", () => {
+  const named = [...ofData.matchAll(/`([\w/-]+\.test\.ts)`/g), ...page.matchAll(/`(dataset\/[\w/-]+\.test\.ts)`/g)];
+  const paths = [...new Set(named.map(([, path = ""]) => path))];
+  expect(paths.length).toBeGreaterThan(3);
+  expect(paths.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([]);
 });
 
 test("every setting of a guard is one of the server's", () => {

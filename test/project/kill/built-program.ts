@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "rolldown";
+import { checkout } from "../../cli/run-in-process.js";
+
+const endAtWrite = fileURLToPath(new URL("end-at-write.mjs", import.meta.url));
+
+/** The program as it is shipped, with a folder for snapshots of its own. */
+export interface BuiltProgram {
+  readonly snapshots: string;
+  /** Starts a command; it can be told to end in the middle of one of its changes of the file system, counted from 1. */
+  start(argv: readonly string[], endAt?: number, signal?: NodeJS.Signals): ChildProcess;
+  /** Ends what still runs and removes the program. */
+  remove(): void;
+}
+
+/** How a process ended. */
+export interface Ending {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** Builds the command line into a folder of its own, so that nothing is killed that others use. */
+export async function buildProgram(): Promise<BuiltProgram> {
+  const root = mkdtempSync(join(tmpdir(), "built-"));
+  for (const name of ["node_modules", "package.json", "schema", "graph-data"]) {
+    symlinkSync(join(checkout, name), join(root, name));
+  }
+  await build({
+    cwd: checkout,
+    input: "src/cli/main.ts",
+    platform: "node",
+    external: ["@graphql-yoga/render-graphiql"],
+    resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
+    logLevel: "silent",
+    output: { dir: join(root, "dist", "cli"), format: "esm" },
+  });
+  const main = join(root, "dist", "cli", "main.js");
+  const running = new Set<ChildProcess>();
+  return {
+    snapshots: join(root, "dist", "snapshots"),
+    start: (argv, endAt = 0, signal = "SIGKILL") => {
+      const child = spawn(process.execPath, ["--import", endAtWrite, main, ...argv], {
+        env: { ...process.env, END_AT: String(endAt), END_SIGNAL: signal },
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      running.add(child);
+      child.once("exit", () => running.delete(child));
+      return child;
+    },
+    remove: () => {
+      for (const child of running) child.kill("SIGKILL");
+      rmSync(root, { recursive: true });
+    },
+  };
+}
+
+/** How a process ends, when it does. */
+export async function findEnding(child: ChildProcess): Promise<Ending> {
+  child.stdout?.resume();
+  child.stderr?.resume();
+  const [code, signal] = await once(child, "exit");
+  return { code, signal };
+}
+
+/** The address of a server that was started with a log in JSON; undefined when it ends before it listens. */
+export async function findAddress(child: ChildProcess): Promise<string | undefined> {
+  let log = "";
+  for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
+    log += chunk;
+    const found = /"url":"([^"]+)"/.exec(log)?.[1];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
