@@ -38,7 +38,7 @@ export interface AnsweredQuestion {
  * @throws UsageError for parameters that are not well formed
  */
 export async function answerQuestion(asked: AskedQuestion, world: World): Promise<AnsweredQuestion> {
-  const question = getQuestion(world, asked.slug);
+  const question = getQuestion(world.dataset.questions, asked.slug);
   refuseUnknownParameters(question, Object.keys(asked.variables));
   const typed = parseQuestionVariables(question, parseParameters(asked.parameters, question), world.schema);
   const variables = { ...asked.variables, ...typed };

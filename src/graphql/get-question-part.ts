@@ -37,7 +37,7 @@ export async function getQuestionPart(
   world: World,
   answer: (query: string) => Promise<Result>,
 ): Promise<AnswerParts & { readonly title: string }> {
-  const question = getQuestion(world, slug);
+  const question = getQuestion(world.dataset.questions, slug);
   refuseUnknownParameters(question, Object.keys(variables));
   const { result, nodes, statements } = await findQuestionParts(question, world, answer);
   const [error] = result.errors ?? [];

@@ -8,7 +8,7 @@ import {
   typeFromAST,
 } from "graphql";
 import type { QuestionRecord } from "../dataset/dataset.js";
-import { findNearestName } from "../shared/nearest-name.js";
+import { refuseUnknownParameters } from "../graphql/refuse-unknown-parameters.js";
 import { RefusedRequest } from "./error-body.js";
 
 /**
@@ -17,17 +17,18 @@ import { RefusedRequest } from "./error-body.js";
  * A list is repeated (`?id=a&id=b`) or separated by commas; an input object is JSON; an empty value is null.
  * Parameters left out are left out of the result, so that the operation's defaults hold.
  *
- * @throws RefusedRequest 400 for a parameter that the question does not have, or a value that its type cannot hold
+ * @throws KnownError UNKNOWN_PARAMETER; RefusedRequest 400 for a value that the parameter's type cannot hold
  */
 export function parseQuestionVariables(
   question: QuestionRecord,
   given: URLSearchParams,
   schema: GraphQLSchema,
 ): Record<string, unknown> {
+  refuseUnknownParameters(question, [...given.keys()]);
   const variables: Record<string, unknown> = {};
-  for (const name of new Set(given.keys())) {
-    const parameter = question.parameters.find((candidate) => candidate.name === name);
-    if (!parameter) throw toUnknownParameter(question, name);
+  for (const parameter of question.parameters) {
+    const { name } = parameter;
+    if (!given.has(name)) continue;
     const type = typeFromAST(schema, parseType(parameter.type)) as GraphQLInputType | undefined;
     const value = type && parseVariable(type, given.getAll(name));
     if (value === undefined) throw toBadParameter(name, parameter.type, given.getAll(name));
@@ -66,16 +67,6 @@ function parseJson(value: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function toUnknownParameter(question: QuestionRecord, name: string): RefusedRequest {
-  const names = question.parameters.map((parameter) => parameter.name);
-  const nearest = findNearestName(name, names);
-  const known = names.length > 0 ? `It takes ${names.join(", ")}.` : "It takes none.";
-  return new RefusedRequest(400, `The question "${question.slug}" has no parameter "${name}".`, {
-    code: "UNKNOWN_PARAMETER",
-    suggestion: nearest ? `Did you mean "${nearest}"?` : known,
-  });
 }
 
 function toBadParameter(name: string, type: string, values: readonly string[]): RefusedRequest {

@@ -1,4 +1,5 @@
 import type { Ontology } from "../../ontology/ontology.js";
+import { resolveLayout } from "../../query/resolve-layout.js";
 import { KnownError } from "../../shared/known-error.js";
 import { findNearestName } from "../../shared/nearest-name.js";
 import type { WriteOptions } from "../export-format.js";
@@ -39,8 +40,9 @@ function parseChoice(name: string, texts: readonly string[], ontology: Ontology)
 }
 
 function toAsked(values: ChosenValues): AskedExport {
-  const { question, variables, lang, layout, iterations, seed, measures, rdf12, depth, ...others } = values;
+  const { question, variables, lang, layout: algorithm, iterations, seed, measures, rdf12, depth, ...others } = values;
   refuseLonely(values);
+  const layout = resolveLayout(algorithm && { algorithm, iterations, seed });
   return {
     ...(question !== undefined && { question: { slug: question, variables: variables ?? {} } }),
     choices: {
@@ -48,7 +50,7 @@ function toAsked(values: ChosenValues): AskedExport {
       depth: depth ?? 1,
       language: lang ?? "en",
       measures: measures ?? [],
-      ...(layout && { layout: { algorithm: layout, iterations: iterations ?? 300, seed: seed ?? 1 } }),
+      ...(layout && { layout }),
     },
     options: { isRdf12: rdf12 ?? false },
   };

@@ -1,8 +1,9 @@
 import type { Request, Response } from "express";
 import type { ExecutionResult } from "graphql";
 import type { QuestionRecord } from "../../dataset/dataset.js";
+import { getQuestion } from "../../graphql/get-question.js";
 import type { World } from "../../graphql/world.js";
-import { findNearestName } from "../../shared/nearest-name.js";
+import { KnownError } from "../../shared/known-error.js";
 import { RefusedRequest } from "../error-body.js";
 import { requireWorld } from "../middleware/require-world.js";
 import { parseQuestionVariables } from "../parse-question-variables.js";
@@ -23,7 +24,7 @@ export interface AskedQuestion {
  */
 export function getAskedQuestion(request: Request<{ slug: string }>, response: Response): AskedQuestion {
   const world = requireWorld(response);
-  const question = getQuestion(world.dataset.questions, request.params.slug);
+  const question = getServedQuestion(world.dataset.questions, request.params.slug);
   const given = new URL(request.originalUrl, "http://localhost").searchParams;
   return { world, question, variables: parseQuestionVariables(question, given, world.schema) };
 }
@@ -50,13 +51,10 @@ export function sendCacheable(response: Response, body: object): void {
  *
  * @throws RefusedRequest 404, with the nearest name
  */
-export function getQuestion(questions: readonly QuestionRecord[], slug: string): QuestionRecord {
-  const question = questions.find((candidate) => candidate.slug === slug);
-  if (question) return question;
-  const slugs = questions.map((candidate) => candidate.slug);
-  const nearest = findNearestName(slug, slugs);
-  throw new RefusedRequest(404, `There is no question "${slug}".`, {
-    code: "UNKNOWN_QUESTION",
-    suggestion: nearest ? `Did you mean /questions/${nearest}?` : "/questions lists all of them.",
-  });
+export function getServedQuestion(questions: readonly QuestionRecord[], slug: string): QuestionRecord {
+  try {
+    return getQuestion(questions, slug);
+  } catch (error) {
+    throw error instanceof KnownError ? new RefusedRequest(404, error.message, error) : error;
+  }
 }

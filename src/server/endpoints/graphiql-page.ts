@@ -4,7 +4,7 @@ import type { QuestionRecord } from "../../dataset/dataset.js";
 import { requireWorld } from "../middleware/require-world.js";
 import { toContentPolicy } from "../middleware/secure-headers.js";
 import { getRequestState } from "../request-state.js";
-import { getQuestion } from "./asked-question.js";
+import { getServedQuestion } from "./asked-question.js";
 import { type GraphiqlAsset, type GraphiqlAssets, getGraphiqlAssets } from "./graphiql-assets.js";
 
 const questionsInTabs = 3;
@@ -70,7 +70,7 @@ function toOptions(questions: readonly QuestionRecord[], asked: Tab | undefined)
 function findAskedTab(questions: readonly QuestionRecord[], given: URLSearchParams): Tab | undefined {
   const variables = parseVariables(given.get("variables"));
   const slug = given.get("question");
-  if (slug !== null) return toTab(getQuestion(questions, slug), variables);
+  if (slug !== null) return toTab(getServedQuestion(questions, slug), variables);
   const query = given.get("query");
   return query === null ? undefined : { query, variables: JSON.stringify(variables, undefined, 2) };
 }

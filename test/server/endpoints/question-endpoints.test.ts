@@ -43,7 +43,7 @@ describe("/questions/<slug>", () => {
   });
 
   test.each([
-    ["which-pott", 404, "UNKNOWN_QUESTION", "Did you mean /questions/which-pot?"],
+    ["which-pott", 404, "UNKNOWN_QUESTION", 'Did you mean "which-pot"?'],
     ["which-pot?nane=jug", 400, "UNKNOWN_PARAMETER", 'Did you mean "name"?'],
     ["which-pot?colour=jug", 400, "UNKNOWN_PARAMETER", "It takes name, size."],
     ["all-pots?x=1", 400, "UNKNOWN_PARAMETER", "It takes none."],
