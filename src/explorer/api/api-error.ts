@@ -3,6 +3,8 @@ export interface Fault {
   readonly message: string;
   readonly code?: string;
   readonly suggestion?: string;
+  /** The name that the server takes for meant, where it does not know the one that it was given. */
+  readonly nearest?: string;
 }
 
 /** What is known of a request that was not answered. */

@@ -43,11 +43,21 @@ function findFaults(body: unknown): readonly Fault[] {
   return Array.isArray(errors) ? errors.map(toFault) : [];
 }
 
-function toFault(error: { message?: unknown; extensions?: { code?: unknown; suggestion?: unknown } }): Fault {
-  const { code, suggestion } = error.extensions ?? {};
+interface ReportedError {
+  readonly message?: unknown;
+  readonly extensions?: {
+    readonly code?: unknown;
+    readonly suggestion?: unknown;
+    readonly details?: { readonly nearest?: unknown };
+  };
+}
+
+function toFault({ message, extensions: { code, suggestion, details } = {} }: ReportedError): Fault {
+  const nearest = details?.nearest;
   return {
-    message: String(error.message),
+    message: String(message),
     ...(typeof code === "string" && { code }),
     ...(typeof suggestion === "string" && { suggestion }),
+    ...(typeof nearest === "string" && { nearest }),
   };
 }

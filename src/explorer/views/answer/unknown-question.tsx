@@ -31,9 +31,9 @@ export function UnknownQuestion({ slug, questions }: UnknownProps) {
   );
 }
 
-/** The question whose address stands in the server's suggestion. */
+/** The question that the server names as the nearest. */
 function findSuggested(error: unknown, questions: readonly Question[]): Question | undefined {
   if (!(error instanceof ApiError)) return undefined;
-  const suggestions = error.failure.faults.map(({ suggestion = "" }) => suggestion);
-  return questions.find(({ slug }) => suggestions.some((text) => text.includes(`/questions/${slug}?`)));
+  const [nearest] = error.failure.faults.flatMap((fault) => fault.nearest ?? []);
+  return questions.find(({ slug }) => slug === nearest);
 }
