@@ -39,9 +39,9 @@ export async function answerQuery(request: QueryRequest): Promise<ExecutionResul
  * around it. A query that was answered before is neither parsed nor validated again, and its plan is followed.
  */
 export async function answerQueryAsText(request: QueryRequest): Promise<string | ExecutionResult> {
-  const given = await answer(request, (prepared, context, asked) => {
-    const { operationName } = asked;
-    return prepared.plans.answer(context, operationName ?? undefined) ?? executePrepared(prepared, context, asked);
+  const given = await answer(request, async (prepared, context, asked) => {
+    const text = await prepared.plans.answer(context, asked.operationName ?? undefined);
+    return text ?? executePrepared(prepared, context, asked);
   });
   return typeof given === "string" ? given : toKnownErrors(given, request);
 }

@@ -7,23 +7,24 @@ export type WriteValue = (value: unknown) => string;
 
 /** How values of a scalar or enum are written; what does not fit the type is left to graphql-js, which says so. */
 export function toLeafWriter(type: GraphQLLeafType): WriteValue {
-  if (isEnumType(type)) return toEnumWriter(type);
-  const quick = quickWriters[type.name];
-  return (value) => quick?.(value) ?? toSerialized(type, value);
+  return isEnumType(type)
+    ? toEnumWriter(type)
+    : (quickWriters[type.name]?.(type) ?? ((value) => toSerialized(type, value)));
 }
 
-/** The usual values of the scalars, without a call of `serialize`; undefined for any other. */
-const quickWriters: Readonly<Record<string, (value: unknown) => string | undefined>> = {
-  ID: writeText,
-  String: writeText,
-  PartialDate: writeText,
-  Int: (value) => (typeof value === "number" && (value | 0) === value ? `${value}` : undefined),
-  Float: (value) => (typeof value === "number" && Number.isFinite(value) ? `${value}` : undefined),
-  Boolean: (value) => (value === true ? "true" : value === false ? "false" : undefined),
+/** The usual values of the scalars are written without a call of `serialize`. */
+const quickWriters: Readonly<Record<string, (type: GraphQLLeafType) => WriteValue>> = {
+  ID: toTextWriter,
+  String: toTextWriter,
+  PartialDate: toTextWriter,
+  Int: (type) => (value) =>
+    typeof value === "number" && (value | 0) === value ? `${value}` : toSerialized(type, value),
+  Float: (type) => (value) => (Number.isFinite(value) ? `${value}` : toSerialized(type, value)),
+  Boolean: (type) => (value) => (value === true ? "true" : value === false ? "false" : toSerialized(type, value)),
 };
 
-function writeText(value: unknown): string | undefined {
-  return typeof value === "string" ? toJsonText(value) : undefined;
+function toTextWriter(type: GraphQLLeafType): WriteValue {
+  return (value) => (typeof value === "string" ? toJsonText(value) : toSerialized(type, value));
 }
 
 function toEnumWriter(type: GraphQLEnumType): WriteValue {
