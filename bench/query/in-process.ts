@@ -1,6 +1,7 @@
 import { execute, parse } from "graphql";
 import { answerQueryAsText, type QueryRequest } from "../../src/graphql/answer-query.js";
 import { defaultQueryLimits } from "../../src/graphql/limits/query-limits.js";
+import { createKeptTexts } from "../../src/graphql/plan/kept-texts.js";
 import { createPlans } from "../../src/graphql/plan/plans.js";
 import { type AnswerByHand, createAnswersByHand } from "./by-hand.js";
 import { createWorld } from "./create-world.js";
@@ -34,7 +35,7 @@ console.log(JSON.stringify({ size, results, bytes: process.memoryUsage().heapUse
 
 async function measure(name: QuestionName, { query }: Question, variablesInTurn: readonly Question["variables"][]) {
   const document = parse(query);
-  const plans = createPlans(world.schema, document);
+  const plans = createPlans(world.schema, document, createKeptTexts(32_000_000));
   const base = { world, schema: world.schema, source: query, limits, reportBug: fail } satisfies QueryRequest;
   const asked = { world, deadline: () => {}, limits };
   const hand = byHand[name];

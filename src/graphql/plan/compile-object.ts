@@ -1,17 +1,20 @@
 import {
   type FieldNode,
   type GraphQLAbstractType,
+  type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
+  getNamedType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   type OperationDefinitionNode,
 } from "graphql";
-import { type Prepare, toPrepare } from "../resolvers/resolver.js";
+import { findReader, isOfRecord, type Prepare, toPrepare } from "../resolvers/resolver.js";
 import { type CollectedFields, collectFields, type Selecting } from "./collect-fields.js";
+import type { KeptTexts } from "./kept-texts.js";
 import { type ArgumentReader, toArgumentReader } from "./read-arguments.js";
 import { NotPlanned, type Run, type Text, type Write } from "./run.js";
 import { toLeafWriter } from "./write-leaf.js";
@@ -21,14 +24,36 @@ import { toObjectWriter } from "./write-object.js";
 /** What all parts of a plan share. */
 export interface Planning extends Selecting {
   readonly operation: OperationDefinitionNode;
+  readonly texts: KeptTexts;
   /** How many fields have a place in a run so far. */
   placeCount: number;
 }
 
 /** A writer of objects of a type, all selections of one place in the answer merged. */
 export function compileObject(type: GraphQLObjectType, nodes: readonly FieldNode[], planning: Planning): Write {
+  const fields = collectOf(type, nodes, planning);
+  const write = compileFields(type, fields, planning);
+  return isOfRecords(type, fields, planning) ? planning.texts.keep(write) : write;
+}
+
+function collectOf(type: GraphQLObjectType, nodes: readonly FieldNode[], planning: Planning): CollectedFields {
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-  return compileFields(type, collectFields(sets, type, planning), planning);
+  return collectFields(sets, type, planning);
+}
+
+/** Whether fields ask for nothing but what records say, and the records to which their ids lead. */
+function isOfRecords(type: GraphQLObjectType, fields: CollectedFields, planning: Planning): boolean {
+  const definitions = type.getFields();
+  return [...fields.values()].every((nodes) => {
+    const name = nodes[0]?.name.value ?? "";
+    if (name === "__typename") return true;
+    const definition = definitions[name];
+    if (!definition || !isOfRecord(definition.resolve)) return false;
+    const inner = getNamedType(definition.type);
+    return (
+      isLeafType(inner) || (isObjectType(inner) && isOfRecords(inner, collectOf(inner, nodes, planning), planning))
+    );
+  });
 }
 
 /** A writer of objects of a type from its collected fields. */
@@ -50,9 +75,11 @@ function compileField(parentType: GraphQLObjectType, nodes: readonly FieldNode[]
     if (field.args.length > 0) throw new NotPlanned();
     return (source, run) => write(readProperty(source, name), run);
   }
+  const reader = findReader(field.resolve);
+  if (reader) return (source, run) => write(reader(source), run);
   const { schema, operation } = planning;
-  const fixed = { fieldName: name, fieldNodes: nodes, returnType: field.type, parentType, schema, operation };
-  const toInfo = (variableValues: Run["variables"]) => ({ ...fixed, variableValues }) as unknown as GraphQLResolveInfo;
+  const place = { fieldName: name, fieldNodes: nodes, returnType: field.type, parentType, schema, operation };
+  const toInfo = (variableValues: Run["variables"]) => ({ ...place, variableValues }) as unknown as GraphQLResolveInfo;
   return compileCall(
     { prepare: toPrepare(field.resolve), asked: toArgumentReader(field, node), toInfo },
     write,
@@ -101,22 +128,25 @@ function compileValue(type: GraphQLOutputType, nodes: readonly FieldNode[], plan
 }
 
 function compileSettled(type: GraphQLOutputType, nodes: readonly FieldNode[], planning: Planning): Write {
-  if (isNonNullType(type)) {
-    const write = compilePresent(type.ofType, nodes, planning);
-    return (value, run) => {
-      if (value === null || value === undefined) throw new NotPlanned();
-      return write(value, run);
-    };
-  }
-  const write = compilePresent(type, nodes, planning);
-  return (value, run) => (value === null || value === undefined ? "null" : write(value, run));
+  const present = isNonNullType(type) ? type.ofType : type;
+  const absent = isNonNullType(type) ? refuseAbsent : writeNull;
+  if (isLeafType(present)) return toLeafWriter(present, absent);
+  const write = isListType(present)
+    ? toListWriter(compileValue(present.ofType, nodes, planning))
+    : compileComposite(present, nodes, planning);
+  return (value, run) => (value === null || value === undefined ? absent() : write(value, run));
 }
 
-function compilePresent(type: GraphQLOutputType, nodes: readonly FieldNode[], planning: Planning): Write {
-  if (isListType(type)) return toListWriter(compileValue(type.ofType, nodes, planning));
-  if (isLeafType(type)) return toLeafWriter(type);
-  if (isObjectType(type)) return compileObject(type, nodes, planning);
-  return compileAbstract(type as GraphQLAbstractType, nodes, planning);
+function refuseAbsent(): never {
+  throw new NotPlanned();
+}
+
+function writeNull(): string {
+  return "null";
+}
+
+function compileComposite(type: GraphQLCompositeType, nodes: readonly FieldNode[], planning: Planning): Write {
+  return isObjectType(type) ? compileObject(type, nodes, planning) : compileAbstract(type, nodes, planning);
 }
 
 /** Writers for the object types that turn up, made when they first do. */

@@ -9,6 +9,7 @@ import {
 import type { ApiContext } from "../api-context.js";
 import { collectFields } from "./collect-fields.js";
 import { compileFields, type Planning } from "./compile-object.js";
+import type { KeptTexts } from "./kept-texts.js";
 import type { Text } from "./run.js";
 import { createTurn } from "./turn.js";
 
@@ -35,12 +36,13 @@ export function compilePlan(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
+  texts: KeptTexts,
 ): Plan | undefined {
   const type = schema.getQueryType();
   if (!type || operation.operation !== OperationTypeNode.QUERY || asksAboutSchema(document)) return undefined;
   const definitions = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   const fragments = new Map(definitions.map((fragment) => [fragment.name.value, fragment]));
-  const planning: Planning = { schema, fragments, variables, operation, placeCount: 0 };
+  const planning: Planning = { schema, fragments, variables, operation, texts, placeCount: 0 };
   const fields = collectFields([operation.selectionSet], type, planning);
   const write = compileFields(type, fields, planning);
   return (context, given) =>

@@ -9,6 +9,7 @@ import {
 import type { MaybePromise } from "../../store/graph-store.js";
 import type { ApiContext } from "../api-context.js";
 import { compilePlan, type Plan } from "./compile-plan.js";
+import type { KeptTexts } from "./kept-texts.js";
 import { toVariableReader } from "./read-variables.js";
 import { NotPlanned } from "./run.js";
 
@@ -25,13 +26,13 @@ export interface Plans {
 const mostPlans = 16;
 
 /** The plans of a valid document, made when they are first asked for. */
-export function createPlans(schema: GraphQLSchema, document: DocumentNode): Plans {
+export function createPlans(schema: GraphQLSchema, document: DocumentNode, texts: KeptTexts): Plans {
   const byOperation = new Map<string | undefined, Plan>();
   const findPlan = (operationName: string | undefined): Plan | undefined => {
     const known = byOperation.get(operationName);
     if (known) return known;
     const operation = getOperationAST(document, operationName);
-    const plan = operation && createOperationPlan(schema, document, operation);
+    const plan = operation && createOperationPlan(schema, document, operation, texts);
     if (plan) byOperation.set(operationName, plan);
     return plan ?? undefined;
   };
@@ -48,7 +49,12 @@ export function createPlans(schema: GraphQLSchema, document: DocumentNode): Plan
 }
 
 /** The plan of an operation for variables as they were given; there is one for each way in which they decide what is asked. */
-function createOperationPlan(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Plan {
+function createOperationPlan(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  texts: KeptTexts,
+): Plan {
   const read = toVariableReader(schema, operation);
   const deciding = findDecidingVariables(document);
   const plans = new Map<string, Plan | undefined>();
@@ -57,7 +63,7 @@ function createOperationPlan(schema: GraphQLSchema, document: DocumentNode, oper
     const key = deciding.map((name) => variables[name]).join();
     if (!plans.has(key)) {
       if (plans.size >= mostPlans) plans.clear();
-      plans.set(key, compilePlan(schema, document, operation, variables));
+      plans.set(key, compilePlan(schema, document, operation, variables, texts));
     }
     const plan = plans.get(key);
     if (plan === undefined) throw new NotPlanned();

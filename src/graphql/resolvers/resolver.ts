@@ -17,6 +17,8 @@ export type Prepare<Source, Given = any> = (
 ) => Read<Source>;
 
 const prepareOf = new WeakMap<object, Prepare<never>>();
+const readers = new WeakMap<object, (source: never) => unknown>();
+const following = new WeakSet<object>();
 
 /** A resolver in two steps, of which a plan takes the first only once. */
 export function toResolver<Source, Given>(prepare: Prepare<Source, Given>): Resolver<Source, Given> {
@@ -24,6 +26,30 @@ export function toResolver<Source, Given>(prepare: Prepare<Source, Given>): Reso
     prepare(given, context, info)(source, context);
   prepareOf.set(resolve, prepare);
   return resolve;
+}
+
+/** A resolver of what a record holds. */
+export function toReadingResolver<Source>(read: (source: Source) => unknown): Resolver<Source> {
+  const resolve: Resolver<Source> = (source) => read(source);
+  readers.set(resolve, read);
+  return resolve;
+}
+
+/** A resolver of the records to which the ids lead that a record holds. */
+export function toFollowingResolver<Source>(read: Read<Source>): Resolver<Source> {
+  const resolve: Resolver<Source> = (source, _given, context) => read(source, context);
+  following.add(resolve);
+  return resolve;
+}
+
+/** Whether what a resolver gives depends on nothing but the record, in one version of the world. */
+export function isOfRecord(resolve: object | undefined): boolean {
+  return resolve !== undefined && (readers.has(resolve) || following.has(resolve));
+}
+
+/** How a resolver reads the source where it does nothing else; undefined for any other. */
+export function findReader(resolve: Resolver<unknown>): ((source: unknown) => unknown) | undefined {
+  return readers.get(resolve) as ((source: unknown) => unknown) | undefined;
 }
 
 /** A resolver in two steps; one that was written in a single step reads its arguments in the second. */
