@@ -4,6 +4,7 @@ import type { ApiContext } from "./api-context.js";
 import { checkQueryLimits } from "./limits/check-query-limits.js";
 import { createDeadline } from "./limits/create-deadline.js";
 import { getDataSizes } from "./limits/data-sizes.js";
+import { findLimitedRequest } from "./limits/limited-request.js";
 import { defaultQueryLimits, type QueryLimits } from "./limits/query-limits.js";
 import { findPrepared, type PreparedQuery, prepareQuery, readQuery } from "./prepare-query.js";
 import { type ReportBug, toApiError } from "./to-api-error.js";
@@ -77,15 +78,19 @@ async function answer<Answer>(
 function prepare(request: QueryRequest): PreparedQuery | readonly GraphQLError[] {
   const { schema, source, limits = defaultQueryLimits } = request;
   const known = findPrepared(schema, source, limits);
-  const document = known?.document ?? readQuery(source, limits);
-  if (isRefusal(document)) return document;
+  const sizes = getDataSizes(request.world);
   const variables = request.variables ?? undefined;
   const operationName = request.operationName ?? undefined;
-  const sizes = getDataSizes(request.world);
+  if (known?.getAccepted(limits, sizes).findCost(operationName, variables) !== undefined) return known;
+  const document = known?.document ?? readQuery(source, limits);
+  if (isRefusal(document)) return document;
   const refusals = checkQueryLimits(schema, document, variables, operationName, limits, known !== undefined, sizes);
   if (refusals.length > 0) return refusals.map(withValidationCode);
   const prepared = known ?? prepareQuery(schema, source, document, limits);
-  return isRefusal(prepared) ? prepared.map(withValidationCode) : prepared;
+  if (isRefusal(prepared)) return prepared.map(withValidationCode);
+  const limited = findLimitedRequest(schema, document, variables, operationName, limits, sizes);
+  if (limited) prepared.getAccepted(limits, sizes).add(limited, operationName, variables);
+  return prepared;
 }
 
 function isRefusal(value: object): value is readonly GraphQLError[] {

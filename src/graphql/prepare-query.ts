@@ -1,6 +1,8 @@
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
 import { type BoundedCache, createBoundedCache } from "../shared/bounded-cache.js";
+import { type AcceptedRequests, createAcceptedRequests } from "./limits/accepted-requests.js";
 import { checkTokens } from "./limits/check-tokens.js";
+import type { DataSizes } from "./limits/data-sizes.js";
 import type { QueryLimits } from "./limits/query-limits.js";
 import { createKeptTexts, type KeptTexts } from "./plan/kept-texts.js";
 import { createPlans, type Plans } from "./plan/plans.js";
@@ -9,6 +11,8 @@ import { createPlans, type Plans } from "./plan/plans.js";
 export interface PreparedQuery {
   readonly document: DocumentNode;
   readonly plans: Plans;
+  /** Of this query; those of the limits and data that were asked about last are kept. */
+  getAccepted(limits: QueryLimits, sizes: DataSizes): AcceptedRequests;
 }
 
 /** Characters of queries that are kept for each schema. */
@@ -50,9 +54,20 @@ export function prepareQuery(
   const faults = validate(schema, document);
   if (faults.length > 0) return faults;
   const { queries, texts } = getKept(schema);
-  const prepared = { document, plans: createPlans(schema, document, texts) };
+  const prepared = { document, plans: createPlans(schema, document, texts), getAccepted: rememberAccepted() };
   queries.set(toKey(source, limits), prepared, source.length);
   return prepared;
+}
+
+function rememberAccepted(): PreparedQuery["getAccepted"] {
+  let last:
+    | { readonly limits: QueryLimits; readonly sizes: DataSizes; readonly accepted: AcceptedRequests }
+    | undefined;
+  return (limits, sizes) => {
+    if (last?.limits !== limits || last.sizes !== sizes)
+      last = { limits, sizes, accepted: createAcceptedRequests(limits, sizes) };
+    return last.accepted;
+  };
 }
 
 function getKept(schema: GraphQLSchema): Kept {
