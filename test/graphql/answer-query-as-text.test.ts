@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerQuery, answerQueryAsText, type QueryRequest } from "../../src/graphql/answer-query.js";
+import { defaultQueryLimits } from "../../src/graphql/limits/query-limits.js";
 import { loadToyWorld } from "./toy-world.js";
 
 const { world, api } = loadToyWorld();
@@ -79,11 +80,18 @@ describe("answerQueryAsText", () => {
     },
   );
 
-  it("leaves what has to be waited for to graphql-js", async () => {
+  it("waits for what takes time", async () => {
     const source = "{ subgraph(where: {}, layout: {}) { drawing { nodes { id x y } } } }";
     const { object, text } = await askBothWays(source);
     expect(object.errors).toBeUndefined();
-    expect(text).toEqual(object);
+    expect(text).toBe(JSON.stringify(object.data));
+  });
+
+  it("refuses an answer that grows longer than allowed", async () => {
+    const source = "{ plants(limit: 50) { id name } }";
+    const limits = { ...defaultQueryLimits, maxAnswerLength: 200 };
+    const answered = await answerQueryAsText({ ...toRequest(source), limits });
+    expect(answered).toMatchObject({ errors: [{ extensions: { code: "ANSWER_TOO_LONG", details: { limit: 200 } } }] });
   });
 
   it("checks the limits each time, for they depend on the variables", async () => {

@@ -19,7 +19,7 @@ import { type ArgumentReader, toArgumentReader } from "./read-arguments.js";
 import { NotPlanned, type Run, type Text, type Write } from "./run.js";
 import { toLeafWriter } from "./write-leaf.js";
 import { toListWriter } from "./write-list.js";
-import { toObjectWriter } from "./write-object.js";
+import { type FieldWriter, toObjectWriter } from "./write-object.js";
 
 /** What all parts of a plan share. */
 export interface Planning extends Selecting {
@@ -32,7 +32,7 @@ export interface Planning extends Selecting {
 /** A writer of objects of a type, all selections of one place in the answer merged. */
 export function compileObject(type: GraphQLObjectType, nodes: readonly FieldNode[], planning: Planning): Write {
   const fields = collectOf(type, nodes, planning);
-  const write = compileFields(type, fields, planning);
+  const write = toObjectWriter(compileFields(type, fields, planning));
   return isOfRecords(type, fields, planning) ? planning.texts.keep(write) : write;
 }
 
@@ -56,9 +56,9 @@ function isOfRecords(type: GraphQLObjectType, fields: CollectedFields, planning:
   });
 }
 
-/** A writer of objects of a type from its collected fields. */
-export function compileFields(type: GraphQLObjectType, fields: CollectedFields, planning: Planning): Write {
-  return toObjectWriter([...fields].map(([name, nodes]) => [name, compileField(type, nodes, planning)]));
+/** Writers of the fields that are asked of objects of a type. */
+export function compileFields(type: GraphQLObjectType, fields: CollectedFields, planning: Planning): FieldWriter[] {
+  return [...fields].map(([name, nodes]) => [name, compileField(type, nodes, planning)]);
 }
 
 function compileField(parentType: GraphQLObjectType, nodes: readonly FieldNode[], planning: Planning): Write {

@@ -12,6 +12,7 @@ import { compileFields, type Planning } from "./compile-object.js";
 import type { KeptTexts } from "./kept-texts.js";
 import type { Text } from "./run.js";
 import { createTurn } from "./turn.js";
+import { toRootWriter } from "./write-object.js";
 
 /**
  * A plan for one operation: everything that does not depend on the request is decided.
@@ -44,7 +45,7 @@ export function compilePlan(
   const fragments = new Map(definitions.map((fragment) => [fragment.name.value, fragment]));
   const planning: Planning = { schema, fragments, variables, operation, texts, placeCount: 0 };
   const fields = collectFields([operation.selectionSet], type, planning);
-  const write = compileFields(type, fields, planning);
+  const write = toRootWriter(compileFields(type, fields, planning));
   return (context, given) =>
     write(undefined, { context, variables: given, reads: [], turn: createTurn(context.deadline) });
 }

@@ -11,13 +11,15 @@ import type { ApiContext } from "../api-context.js";
 import { compilePlan, type Plan } from "./compile-plan.js";
 import type { KeptTexts } from "./kept-texts.js";
 import { toVariableReader } from "./read-variables.js";
-import { NotPlanned } from "./run.js";
+import { AnswerTooLong, NotPlanned } from "./run.js";
 
 /** The plans of one document. */
 export interface Plans {
   /**
    * The data of an answer as JSON; undefined where graphql-js has to give it: for an operation that there is not, variables
    * that do not fit, or an answer with errors.
+   *
+   * @throws AnswerTooLong
    */
   answer(context: ApiContext, operationName: string | undefined): MaybePromise<string | undefined>;
 }
@@ -40,12 +42,17 @@ export function createPlans(schema: GraphQLSchema, document: DocumentNode, texts
     answer(context, operationName) {
       try {
         const text = findPlan(operationName)?.(context, context.variables ?? {});
-        return text instanceof Promise ? text.catch(() => undefined) : text;
-      } catch {
-        return undefined;
+        return text instanceof Promise ? text.catch(leaveToOthers) : text;
+      } catch (error) {
+        return leaveToOthers(error);
       }
     },
   };
+}
+
+/** @throws AnswerTooLong, which would be no shorter */
+function leaveToOthers(error: unknown): undefined {
+  if (error instanceof AnswerTooLong) throw error;
 }
 
 /** The plan of an operation for variables as they were given; there is one for each way in which they decide what is asked. */

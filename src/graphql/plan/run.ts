@@ -1,3 +1,4 @@
+import { KnownError } from "../../shared/known-error.js";
 import type { ApiContext } from "../api-context.js";
 import type { Read } from "../resolvers/resolver.js";
 import type { Turn } from "./turn.js";
@@ -20,3 +21,15 @@ export interface Run {
 
 /** Thrown where a plan cannot give the answer: an error in it. The answer is then made by graphql-js. */
 export class NotPlanned extends Error {}
+
+/** Thrown where an answer grows beyond its limit; graphql-js need not try. */
+export class AnswerTooLong extends KnownError {
+  constructor(limit: number) {
+    super(`The answer is longer than ${limit} characters, which is the limit.`, {
+      code: "ANSWER_TOO_LONG",
+      suggestion: "Lower `limit` or `first`, leave out long texts, or send several queries.",
+      details: { limit },
+    });
+    this.name = "AnswerTooLong";
+  }
+}
