@@ -22,6 +22,8 @@ export interface QueryRequest {
   readonly limits?: QueryLimits | undefined;
   /** Stops the work when the caller has gone away. */
   readonly signal?: AbortSignal | undefined;
+  /** Told what a request is estimated to cost that is executed, at most. */
+  readonly reportCost?: ((cost: number) => void) | undefined;
   /** Bugs are masked to the caller and come here whole. */
   readonly reportBug: ReportBug;
 }
@@ -81,7 +83,11 @@ function prepare(request: QueryRequest): PreparedQuery | readonly GraphQLError[]
   const sizes = getDataSizes(request.world);
   const variables = request.variables ?? undefined;
   const operationName = request.operationName ?? undefined;
-  if (known?.getAccepted(limits, sizes).findCost(operationName, variables) !== undefined) return known;
+  const knownCost = known?.getAccepted(limits, sizes).findCost(operationName, variables);
+  if (known && knownCost !== undefined) {
+    request.reportCost?.(knownCost);
+    return known;
+  }
   const document = known?.document ?? readQuery(source, limits);
   if (isRefusal(document)) return document;
   const refusals = checkQueryLimits(schema, document, variables, operationName, limits, known !== undefined, sizes);
@@ -89,7 +95,8 @@ function prepare(request: QueryRequest): PreparedQuery | readonly GraphQLError[]
   const prepared = known ?? prepareQuery(schema, source, document, limits);
   if (isRefusal(prepared)) return prepared.map(withValidationCode);
   const limited = findLimitedRequest(schema, document, variables, operationName, limits, sizes);
-  if (limited) prepared.getAccepted(limits, sizes).add(limited, operationName, variables);
+  const cost = limited && prepared.getAccepted(limits, sizes).add(limited, operationName, variables);
+  if (cost !== undefined) request.reportCost?.(cost);
   return prepared;
 }
 

@@ -94,6 +94,18 @@ describe("answerQueryAsText", () => {
     expect(answered).toMatchObject({ errors: [{ extensions: { code: "ANSWER_TOO_LONG", details: { limit: 200 } } }] });
   });
 
+  it("reports the cost of each request that is executed, as much when it is asked again", async () => {
+    const costs: number[] = [];
+    const reportCost = (cost: number) => costs.push(cost);
+    const source = "query Cost($id: ID!) { node(id: $id) { id name } }";
+    for (const id of ["plant:oxlip", "plant:primula"])
+      await answerQueryAsText({ ...toRequest(source, { id }), reportCost });
+    await answerQueryAsText({ ...toRequest("{ plants(limit: 100000) { id } }"), reportCost });
+    expect(costs).toHaveLength(2);
+    expect(costs[0]).toBeGreaterThan(0);
+    expect(costs[1]).toBe(costs[0]);
+  });
+
   it("checks the limits each time, for they depend on the variables", async () => {
     const source = "query ($limit: Int) { plants(limit: $limit) { id } }";
     expect(typeof (await answerQueryAsText(toRequest(source, { limit: 1 })))).toBe("string");

@@ -9,8 +9,12 @@ type Values = Readonly<Record<string, unknown>>;
 export interface AcceptedRequests {
   /** The most that a request of this form can cost; undefined where it is not known to be accepted. */
   findCost(operationName: string | undefined, variables: Values | undefined): number | undefined;
-  /** Remembers the form of an accepted request, where it would be accepted with other texts as well. */
-  add(request: LimitedRequest, operationName: string | undefined, variables: Values | undefined): void;
+  /**
+   * Remembers the form of an accepted request, where it would be accepted with other texts as well.
+   *
+   * @returns its cost, or the most that it can cost with other texts
+   */
+  add(request: LimitedRequest, operationName: string | undefined, variables: Values | undefined): number;
 }
 
 /** Forms that are remembered; a query has few. */
@@ -26,9 +30,10 @@ export function createAcceptedRequests({ maxCost, maxInputDepth }: QueryLimits, 
     findCost: (operationName, variables) => costs.get(toKey(operationName, variables)),
     add(request, operationName, variables) {
       const cost = estimateCost({ ...request, sizes });
-      if (cost > maxCost) return;
+      if (cost > maxCost) return estimateCost(request);
       if (costs.size >= mostForms) costs.clear();
       costs.set(toKey(operationName, variables), cost);
+      return cost;
     },
   };
 }
