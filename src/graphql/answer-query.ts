@@ -43,8 +43,10 @@ export async function answerQuery(request: QueryRequest): Promise<ExecutionResul
  */
 export async function answerQueryAsText(request: QueryRequest): Promise<string | ExecutionResult> {
   const given = await answer(request, async (prepared, context, asked) => {
-    const text = await prepared.plans.answer(context, asked.operationName ?? undefined);
-    return text ?? executePrepared(prepared, context, asked);
+    const { isSynchronous } = context.world.store.capabilities;
+    // A plan asks for one thing after another; a store that lets its callers wait is better asked for all at once.
+    const text = isSynchronous && (await prepared.plans.answer(context, asked.operationName ?? undefined));
+    return text || executePrepared(prepared, context, asked);
   });
   return typeof given === "string" ? given : toKnownErrors(given, request);
 }

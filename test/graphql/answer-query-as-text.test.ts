@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerQuery, answerQueryAsText, type QueryRequest } from "../../src/graphql/answer-query.js";
 import { defaultQueryLimits } from "../../src/graphql/limits/query-limits.js";
+import type { GraphStore } from "../../src/store/graph-store.js";
 import { loadToyWorld } from "./toy-world.js";
 
 const { world, api } = loadToyWorld();
@@ -85,6 +86,22 @@ describe("answerQueryAsText", () => {
     const { object, text } = await askBothWays(source);
     expect(object.errors).toBeUndefined();
     expect(text).toBe(JSON.stringify(object.data));
+  });
+
+  it("asks a store that lets it wait for all fields at once", async () => {
+    let waiting = 0;
+    let most = 0;
+    const selectNodes: GraphStore["selectNodes"] = async (...selection) => {
+      most = Math.max(most, ++waiting);
+      await new Promise((goOn) => setImmediate(goOn));
+      waiting--;
+      return world.store.selectNodes(...selection);
+    };
+    const store = { ...world.store, capabilities: { isSynchronous: false }, selectNodes };
+    const source = "{ a: plants(limit: 1) { id } b: plants(limit: 2) { id } }";
+    const answered = await answerQueryAsText({ ...toRequest(source), world: { ...world, store } });
+    expect(answered).toHaveProperty("data.b.length", 2);
+    expect(most).toBe(2);
   });
 
   it("refuses an answer that grows longer than allowed", async () => {
