@@ -148,9 +148,7 @@ test(
     for (let step = 1, ending = killed; ending.signal !== null; step++) {
       edit(paths.data, edits++);
       const server = program.start(argv, step);
-      const url = await findAddress(server);
-      // Once it answers it listens to signals.
-      await fetch(`${url}/healthz`);
+      await findAddress(server);
       server.kill("SIGTERM");
       ending = await findEnding(server);
       expect([killed, fine]).toContainEqual(ending);
