@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { runProgram } from "./run-program.mjs";
 import { toNotices } from "./to-notices.mjs";
@@ -42,14 +43,16 @@ export function stagePackage(root, folder, packages) {
 /** A package that is imported and neither bundled nor copied would be missing for whoever installs the tarball. */
 function refuseForgotten(folder, packages) {
   const names = new Set(packages.map(({ name }) => name));
-  const code = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
-  const imported = code.flatMap((text) =>
-    [...text.matchAll(/(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*["']((?:@[\w.-]+\/)?[\w.-]+)/g)].map(
-      ([, name]) => name,
-    ),
-  );
+  const imported = readdirSync(folder).flatMap((file) => listImports(readFileSync(join(folder, file), "utf8")));
   const forgotten = [...new Set(imported)].filter((name) => names.has(name) && !(name in besideBundle));
   if (forgotten.length > 0) throw new Error(`Neither bundled nor copied: ${forgotten.join(", ")}.`);
+}
+
+/** Packages by name, as the bundler writes them: in double quotes or backticks. Examples in comments are none. */
+function listImports(code) {
+  const lines = code.split("\n").filter((line) => !/^\s*(\*|\/[/*])/.test(line));
+  const specifiers = lines.join("\n").matchAll(/\b(?:from|import|import\(|require\()\s*["`]((?:@[\w.-]+\/)?[\w.-]+)/g);
+  return [...specifiers].map(([, name]) => name).filter((name) => !isBuiltin(name));
 }
 
 /** Bundled into the tarball, it must not ask for others: what it needs is in the bundle or in itself. */

@@ -23,18 +23,13 @@ export function toBillsOfMaterials(root, folder, packages, about) {
 /** A project that depends on all that is shipped: to npm the packages of the page are tools. */
 function writeProject(root, folder, packages) {
   const read = (name) => JSON.parse(readFileSync(join(root, name), "utf8"));
-  const { name, version, description, license, dependencies, devDependencies } = read("package.json");
+  const { name, version, description, license, dependencies, devDependencies, overrides } = read("package.json");
   const place = join(folder, name);
   mkdirSync(place);
   const shipped = new Set(packages.map((item) => item.name));
   const ofPage = Object.entries(devDependencies).filter(([other]) => shipped.has(other));
-  const project = {
-    name,
-    version,
-    description,
-    license,
-    dependencies: { ...dependencies, ...Object.fromEntries(ofPage) },
-  };
+  const ofPackage = { name, version, description, license };
+  const project = { ...ofPackage, dependencies: { ...dependencies, ...Object.fromEntries(ofPage) }, overrides };
   const lock = read("package-lock.json");
   const kept = packages.map(({ place: at }) => {
     const { dev, devOptional, ...entry } = lock.packages[at];
