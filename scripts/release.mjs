@@ -43,7 +43,8 @@ try {
 async function make(place) {
   const packages = listPackages(readProject(root)).filter(({ use }) => use !== "tools");
   say("Building…");
-  const staged = stagePackage(root, place, packages);
+  const staged = join(place, "package");
+  stagePackage(root, staged, packages);
   runProgram("npm", ["pack", "--ignore-scripts", "--pack-destination", place], staged);
   const name = readdirSync(place).find((file) => file.endsWith(".tgz"));
   say("Installing it in an empty folder, without a network, and serving from there…");
