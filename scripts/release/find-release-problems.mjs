@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findSupplyProblems } from "../supply/find-supply-problems.mjs";
 
@@ -47,7 +47,8 @@ function findChangelogProblems(changelog, version) {
 
 /** What is installed goes into the bundle, so it has to be what the lock says. */
 function findInstalledProblems(root, lock) {
-  const installed = JSON.parse(readFileSync(join(root, "node_modules", ".package-lock.json"), "utf8")).packages;
+  const record = join(root, "node_modules", ".package-lock.json");
+  const installed = existsSync(record) ? JSON.parse(readFileSync(record, "utf8")).packages : {};
   const differs = Object.entries(lock.packages).some(([place, { version, integrity, optional }]) => {
     if (place === "" || (optional && !(place in installed))) return false;
     return installed[place]?.version !== version || installed[place]?.integrity !== integrity;

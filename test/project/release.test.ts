@@ -47,7 +47,18 @@ function run(program: string, args: readonly string[], folder = clone): string {
 
 function commit(): void {
   run("git", ["add", "--all"]);
-  run("git", ["-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "--quiet", "-m", "Test"]);
+  run("git", [
+    "-c",
+    "user.name=Test",
+    "-c",
+    "user.email=test@example.org",
+    "-c",
+    "commit.gpgsign=false",
+    "commit",
+    "--quiet",
+    "-m",
+    "Test",
+  ]);
 }
 
 function readJson(path: string) {
