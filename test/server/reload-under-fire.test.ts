@@ -10,7 +10,7 @@ import { startTestServer, type TestServer } from "./start-test-server.js";
 /** How often the world is loaded again; `RELOADS=1000` for a longer run, which tells its figures. */
 const reloads = Number(process.env.RELOADS || 100);
 
-const inGoodTime = { timeout: 60_000 + reloads * 1000 };
+const inGoodTime = { timeout: 120_000 + reloads * 2000 };
 
 /** Sent a second while the world is loaded again and again, as long as no more than so many wait for their answers. */
 const requestsPerSecond = 200;
