@@ -34,6 +34,11 @@ export const steps = [
     args: ["--no-progress", "--treat-config-hints-as-errors"],
   },
   {
+    name: "supply",
+    why: "packages are pinned, run nothing when installed, and are under accepted licences",
+    program: "scripts/check-supply.mjs",
+  },
+  {
     name: "generated",
     why: "generated files say what the schema says",
     program: "bin/tpgraph.mjs",

@@ -1,17 +1,22 @@
 import { cpSync, existsSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { writeFolderInOneStep } from "../shared/write-folder-in-one-step.js";
 import { packageFolder } from "./package-folder.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 /**
- * Copies the world to start from into a folder that is new or empty.
+ * Copies the world to start from into a folder that is new or empty, so that it is there whole or not at all.
  *
  * @throws UsageError FOLDER_NOT_EMPTY
+ * @throws KnownError CANNOT_WRITE
  */
 export function writeTemplate(folder: string, terminal: Terminal): void {
   refuseFullFolder(folder, terminal);
-  cpSync(join(packageFolder, "templates", "init"), resolve(terminal.workingDirectory, folder), { recursive: true });
+  const template = join(packageFolder, "templates", "init");
+  writeFolderInOneStep(resolve(terminal.workingDirectory, folder), (temporary) => {
+    cpSync(template, temporary, { recursive: true });
+  });
 }
 
 /**

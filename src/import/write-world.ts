@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { KnownError } from "../shared/known-error.js";
-import { removeLeftovers, toPathBeside } from "../shared/write-beside.js";
+import { writeFolderInOneStep } from "../shared/write-folder-in-one-step.js";
 import type { ImportedWorld } from "./import-graph.js";
 
 /**
@@ -10,22 +9,12 @@ import type { ImportedWorld } from "./import-graph.js";
  * @throws KnownError CANNOT_WRITE
  */
 export function writeWorld(folder: string, world: ImportedWorld): void {
-  removeLeftovers(folder);
-  const temporary = toPathBeside(folder);
-  try {
+  writeFolderInOneStep(folder, (temporary) => {
     writeFolder(join(temporary, "graph-data"), world.data);
     if (world.schema !== undefined) writeFolder(join(temporary, "schema"), world.schema);
     writeFolder(join(temporary, "sources"), world.sources);
     writeFileSync(join(temporary, "import-report.json"), toReport(world));
-    renameSync(temporary, folder);
-  } catch (error) {
-    if (existsSync(temporary)) rmSync(temporary, { recursive: true });
-    if (!(error instanceof Error && "syscall" in error)) throw error;
-    throw new KnownError(`The folder "${folder}" cannot be written: ${error.message}.`, {
-      code: "CANNOT_WRITE",
-      suggestion: "Name a folder in a place that may be written to.",
-    });
-  }
+  });
 }
 
 function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {

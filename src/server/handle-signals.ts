@@ -1,4 +1,4 @@
-import { type RunningServer, reloadSafely } from "./start-server.js";
+import { reloadSafely, type StoppableServer } from "./start-server.js";
 
 /** The part of the process that signals need. */
 export interface SignalledProcess {
@@ -11,7 +11,7 @@ export interface SignalledProcess {
  *
  * A second SIGTERM or SIGINT ends the process at once.
  */
-export function handleSignals(server: RunningServer, signalled: SignalledProcess = process): void {
+export function handleSignals(server: StoppableServer, signalled: SignalledProcess = process): void {
   let isStopping = false;
 
   function stop(signal: NodeJS.Signals): void {

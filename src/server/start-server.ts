@@ -21,18 +21,24 @@ export interface StartOptions {
   readonly logger?: Logger;
   /** Where the built page of the explorer is; without it there is no page. */
   readonly explorerFolder?: string;
+  /** Called when there is something to serve and before anyone is listened to, so that signals find a listener. */
+  readonly beforeListening?: (server: StoppableServer) => void;
 }
 
-/** A server that answers. */
-export interface RunningServer {
-  /** To be opened in a browser on this machine, without a slash at the end. */
-  readonly url: string;
-  readonly address: { readonly host: string; readonly port: number };
+/** A server as signals see it: from before it listens on. */
+export interface StoppableServer {
   readonly logger: Logger;
   /** Loads the world again; a faulty one leaves the good one serving. */
   reload(): LoadReport;
   /** Stops accepting, finishes running requests, and resolves when all connections are closed. */
   close(): Promise<void>;
+}
+
+/** A server that answers. */
+export interface RunningServer extends StoppableServer {
+  /** To be opened in a browser on this machine, without a slash at the end. */
+  readonly url: string;
+  readonly address: { readonly host: string; readonly port: number };
 }
 
 /**
@@ -59,21 +65,24 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
     isStopping: () => isStopping,
   });
   const guarded = guardLoad(application, { gate, corsOrigin: settings.corsOrigin, metrics, logger });
-  const listening = await listen(guarded, settings, { limits: settings, metrics }).catch((error) => {
-    stopWatching();
-    throw error;
-  });
-  const url = toUrl(settings.host, listening.port);
-  logger.info({ url, ...toFigures(source.current()) }, "Listening");
-
+  let opening: Promise<Listening>;
   let closing: Promise<void> | undefined;
   function close(): Promise<void> {
     isStopping = true;
     stopWatching();
-    closing ??= finish(listening, settings.shutdownTimeoutMs, logger);
+    closing ??= opening.then((listening) => finish(listening, settings.shutdownTimeoutMs, logger));
     return closing;
   }
-  return { url, address: { host: settings.host, port: listening.port }, logger, reload: source.reload, close };
+  const stoppable: StoppableServer = { logger, reload: source.reload, close };
+  options.beforeListening?.(stoppable);
+  opening = listen(guarded, settings, { limits: settings, metrics });
+  const { port } = await opening.catch((error) => {
+    stopWatching();
+    throw error;
+  });
+  const url = toUrl(settings.host, port);
+  logger.info({ url, ...toFigures(source.current()) }, "Listening");
+  return { ...stoppable, url, address: { host: settings.host, port } };
 }
 
 function createSource(

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
@@ -108,6 +108,29 @@ test("import: the folder is there whole or not at all, and what was begun is cle
   expect(readdirSync(out)).toEqual(["world"]);
 });
 
+/** Where a world is to be begun: a new folder, or an empty one that is there. */
+const places = [
+  ["a new folder", (out: string) => rmSync(out, { recursive: true, force: true })],
+  ["an empty folder", (out: string) => emptyFolder(out)],
+] as const;
+
+test.each(places)(
+  "init: %s is filled whole or not at all, and what was begun is cleared away",
+  inGoodTime,
+  async (_, prepare) => {
+    const { folder } = copyToyWorld();
+    const out = join(folder, "out", "graph");
+    const argv = ["init", out];
+    const whole = readAll("templates/init");
+    const clear = () => prepare(out);
+    await killAtEveryStep(argv, clear, () => expect([{}, whole]).toContainEqual(existsSync(out) ? readAll(out) : {}));
+    clear();
+    expect(await findEnding(program.start(argv))).toEqual(fine);
+    expect(readAll(out)).toEqual(whole);
+    expect(readdirSync(join(folder, "out"))).toEqual(["graph"]);
+  },
+);
+
 test(
   "fingerprint: every file is the one before or the new one, and what was begun is cleared away",
   inGoodTime,
@@ -148,9 +171,7 @@ test(
     for (let step = 1, ending = killed; ending.signal !== null; step++) {
       edit(paths.data, edits++);
       const server = program.start(argv, step);
-      const url = await findAddress(server);
-      // Once it answers it listens to signals.
-      await fetch(`${url}/healthz`);
+      await findAddress(server);
       server.kill("SIGTERM");
       ending = await findEnding(server);
       expect([killed, fine]).toContainEqual(ending);
@@ -204,6 +225,11 @@ async function expectServed(argv: readonly string[], paths: { schema: string; da
   expect(await answer.json()).toEqual({ data: { dataset: { version: loadWorld(paths).world?.dataset.version } } });
   server.kill("SIGTERM");
   expect(await findEnding(server)).toEqual(fine);
+}
+
+function emptyFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
 }
 
 /** The texts below a folder, by path. */

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { settingDefinitions } from "../../src/server/settings.js";
 
 const page = readFileSync(new URL("../../docs/security.md", import.meta.url), "utf8");
-const [, ofServer = "", ofData = ""] = page.split(/^\| guard \|/m);
+const [, ofServer = "", ...others] = page.split(/^\| guard \|/m);
 const guards = ofServer
   .split("\n")
   .filter((line) => line.startsWith("| "))
@@ -19,8 +19,11 @@ test("every guard of docs/security.md names its tests, which are there", () => {
   }
 });
 
-test("the guards of the data name tests that are there", () => {
-  const named = [...ofData.matchAll(/`([\w/-]+\.test\.ts)`/g), ...page.matchAll(/`(dataset\/[\w/-]+\.test\.ts)`/g)];
+test("the guards of the data and of what is installed name tests that are there", () => {
+  const named = [
+    ...others.join("").matchAll(/`([\w/-]+\.test\.ts)`/g),
+    ...page.matchAll(/`(dataset\/[\w/-]+\.test\.ts)`/g),
+  ];
   const paths = [...new Set(named.map(([, path = ""]) => path))];
   expect(paths.length).toBeGreaterThan(3);
   expect(paths.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([]);

@@ -57,7 +57,11 @@ async function serve(options: GlobalOptions, { terminal, printError }: CommandSe
   const snapshots = findSnapshotPlace((error) => {
     void printError(`The dataset is not kept for the next start: ${error.message}.\n`);
   });
-  handleSignals(await startServer(settings, { loadWorld: (paths) => loadWorld(paths, snapshots), explorerFolder }));
+  await startServer(settings, {
+    loadWorld: (paths) => loadWorld(paths, snapshots),
+    explorerFolder,
+    beforeListening: handleSignals,
+  });
   stopWithParent(terminal);
   return exitCode.fine;
 }

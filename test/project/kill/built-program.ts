@@ -7,13 +7,13 @@ import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
 import { checkout } from "../../cli/run-in-process.js";
 
-const endAtWrite = fileURLToPath(new URL("end-at-write.mjs", import.meta.url));
-
 /** The program as it is shipped, with a folder for snapshots of its own. */
 export interface BuiltProgram {
   readonly snapshots: string;
   /** Starts a command; it can be told to end in the middle of one of its changes of the file system, counted from 1. */
   start(argv: readonly string[], endAt?: number, signal?: NodeJS.Signals): ChildProcess;
+  /** Starts a command with a module of this folder loaded before it. */
+  startWith(preload: string, argv: readonly string[], environment?: Readonly<Record<string, string>>): ChildProcess;
   /** Ends what still runs and removes the program. */
   remove(): void;
 }
@@ -27,7 +27,7 @@ export interface Ending {
 /** Builds the command line into a folder of its own, so that nothing is killed that others use. */
 export async function buildProgram(): Promise<BuiltProgram> {
   const root = mkdtempSync(join(tmpdir(), "built-"));
-  for (const name of ["node_modules", "package.json", "schema", "graph-data"]) {
+  for (const name of ["node_modules", "package.json", "schema", "graph-data", "templates"]) {
     symlinkSync(join(checkout, name), join(root, name));
   }
   await build({
@@ -41,17 +41,21 @@ export async function buildProgram(): Promise<BuiltProgram> {
   });
   const main = join(root, "dist", "cli", "main.js");
   const running = new Set<ChildProcess>();
+  const startWith: BuiltProgram["startWith"] = (preload, argv, environment = {}) => {
+    const module = fileURLToPath(new URL(preload, import.meta.url));
+    const child = spawn(process.execPath, ["--import", module, main, ...argv], {
+      env: { ...process.env, ...environment },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    running.add(child);
+    child.once("exit", () => running.delete(child));
+    return child;
+  };
   return {
     snapshots: join(root, "dist", "snapshots"),
-    start: (argv, endAt = 0, signal = "SIGKILL") => {
-      const child = spawn(process.execPath, ["--import", endAtWrite, main, ...argv], {
-        env: { ...process.env, END_AT: String(endAt), END_SIGNAL: signal },
-        stdio: ["ignore", "pipe", "pipe"],
-      });
-      running.add(child);
-      child.once("exit", () => running.delete(child));
-      return child;
-    },
+    startWith,
+    start: (argv, endAt = 0, signal = "SIGKILL") =>
+      startWith("end-at-write.mjs", argv, { END_AT: String(endAt), END_SIGNAL: signal }),
     remove: () => {
       for (const child of running) child.kill("SIGKILL");
       rmSync(root, { recursive: true });
