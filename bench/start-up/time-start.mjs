@@ -39,7 +39,11 @@ async function findUrl(output) {
 
 async function ask(url, body) {
   const headers = body ? { "content-type": "application/json", accept: "application/json" } : {};
-  const asked = request(url.replace("localhost", "127.0.0.1"), { method: body ? "POST" : "GET", headers, agent: false });
+  const asked = request(url.replace("localhost", "127.0.0.1"), {
+    method: body ? "POST" : "GET",
+    headers,
+    agent: false,
+  });
   asked.end(body);
   const [response] = await once(asked, "response");
   let text = "";
