@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseNdjson } from "../../src/dataset/parse-ndjson.js";
 import { parseYaml } from "../../src/dataset/parse-yaml.js";
@@ -119,4 +120,51 @@ describe("parseNdjson", () => {
     const { lines, diagnostics } = parse("{\n".repeat(5000));
     expect([lines.length, diagnostics.length]).toEqual([5000, 1000]);
   });
+
+  it("takes what JSON.parse takes, and nothing else", () => {
+    const parts = [
+      '"',
+      "\\",
+      "{",
+      "}",
+      "[",
+      "]",
+      ":",
+      ",",
+      "true",
+      "null",
+      "1",
+      "-",
+      ".",
+      "e",
+      " ",
+      "\\u00e9",
+      "x",
+      "\t",
+    ];
+    const nearJson = fc.oneof(
+      fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 12 }).map((found) => found.join("")),
+      fc.tuple(fc.json(), fc.nat(), fc.constantFrom(...parts)).map(([json, at, part]) => {
+        const index = at % (json.length + 1);
+        return json.slice(0, index) + part + json.slice(index);
+      }),
+    );
+    fc.assert(
+      fc.property(nearJson, (text) => {
+        fc.pre(/\S/.test(text) && !text.includes("\n"));
+        const isTaken = !parse(text).diagnostics.some(({ code }) => code === "NDJSON_SYNTAX");
+        expect([text, isTaken]).toEqual([text, isJson(text)]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
 });
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
