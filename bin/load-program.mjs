@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { constants, Script } from "node:vm";
+import { crc32 } from "node:zlib";
 import { readCompiled, writeCompiled } from "./compiled-code.mjs";
 
 /** First answers go before keeping what they were made by. */
@@ -44,18 +45,16 @@ export function loadProgram(entry, { keptIn, isKept }) {
 
 function compile(path, compiled) {
   const name = basename(path);
-  const { mtimeMs, size } = statSync(path);
-  // V8 compares no more than lengths, so code of a file that was written anew must not reach it.
-  const key = `${mtimeMs} ${size}`;
+  const text = readFileSync(path);
+  // V8 compares no more than lengths, so code of a file that was written anew must not reach it. Times would not do: what
+  // packs a container cuts them to seconds.
+  const key = crc32(text);
   const found = compiled.get(name);
-  const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) { ${readFileSync(path, "utf8")}\n})`,
-    {
-      filename: path,
-      ...(found?.key === key && { cachedData: found.code }),
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    },
-  );
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) { ${text}\n})`, {
+    filename: path,
+    ...(found?.key === key && { cachedData: found.code }),
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
   return { name, key, script, isFound: script.cachedDataRejected === false };
 }
 

@@ -80,6 +80,16 @@ describe("loadProgram", () => {
     }
   });
 
+  it("clears away what a killed process left half written", () => {
+    mkdirSync(join(folder, "compiled"));
+    const left = ["old.bin.1.tmp", "new.bin.2.tmp"].map((name) => join(folder, "compiled", name));
+    for (const path of left) writeFileSync(path, "");
+    const longAgo = new Date(2020, 1, 1);
+    utimesSync(left[0] as string, longAgo, longAgo);
+    run();
+    expect(left.map((path) => existsSync(path))).toEqual([false, true]);
+  });
+
   it("runs all the same where nothing can be kept, or is to be", () => {
     expect(run({ keptIn: join(folder, "cli", "main.cjs", "below") })).toBe(fine);
     expect(run({ isKept: false })).toBe(fine);
