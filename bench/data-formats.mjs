@@ -1,5 +1,5 @@
 /**
- * How long data takes to be read, one record a line over YAML: `node bench/data-formats.mjs [statements] [rounds]`.
+ * How long data takes to be read, one record a line over YAML: `npm run bench:data-formats -- [statements] [rounds]`.
  *
  * Prints ratios (median, least–most) of one run, rounds interleaved, after making sure that both give the same dataset.
  */

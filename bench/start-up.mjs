@@ -2,8 +2,8 @@
  * From starting the program to the first answer of its API, over the same of a hello of Express:
  * `npm run bench:start-up -- [rounds] [another checkout…]`.
  *
- * Prints ratios (median, least–most) of one run, rounds interleaved; absolute times are told, never judged. Other checkouts,
- * built, are measured in the same rounds.
+ * Prints ratios (median, least–most) of one run, rounds interleaved; absolute times are told, never judged. Other checkouts
+ * are measured in the same rounds.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -36,12 +36,14 @@ mkdirSync(join(root, "artefacts"), { recursive: true });
 writeFileSync(join(root, "artefacts/bench-start-up.json"), JSON.stringify(measured, null, 2));
 
 console.log(`${rounds} rounds, Node ${measured.node}, ${measured.machine}`);
-for (const name of names) {
-  const ratios = times[name].map((time, round) => time / times.hello[round]);
+console.log("over hello: time to the first answer, and processor time of the main thread until then");
+for (const name of names) console.log(`${tell(name, "tookMs")}   ${tell(name, "busyMs")}   ${name}`);
+
+function tell(name, figure) {
+  const ratios = times[name].map((time, round) => time[figure] / times.hello[round][figure]);
   const [least, most] = [Math.min(...ratios), Math.max(...ratios)].map((ratio) => ratio.toFixed(2));
-  console.log(
-    `${name.padEnd(8)} ${toMedian(times[name]).toFixed(0)} ms   over hello ${toMedian(ratios).toFixed(2)} (${least}–${most})`,
-  );
+  const median = toMedian(times[name].map((time) => time[figure]));
+  return `${median.toFixed(0).padStart(5)} ms  ${`${toMedian(ratios).toFixed(2)} (${least}–${most})`.padEnd(18)}`;
 }
 
 function toMedian(numbers) {

@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
 import { request } from "node:http";
 
 /**
- * Milliseconds from starting a program to its first answer, which has to be the expected one.
+ * Milliseconds from starting a program to its first answer, which has to be the expected one, and the processor time of its
+ * main thread until then (0 where the system does not tell): the one that other work on the machine hardly changes.
  *
  * The program says where it listens with `"url":"…"` on its standard output; the question is sent at that moment.
  *
@@ -19,12 +21,18 @@ export async function timeStart({ args, path, body, expected }) {
     const listening = await findUrl(child.stdout);
     const answer = await ask(`${listening}${path}`, body);
     const tookMs = performance.now() - began;
+    const busyMs = readBusyMs(child.pid);
     if (answer !== expected) throw new Error(`${args.join(" ")} answered ${answer}`);
-    return tookMs;
+    return { tookMs, busyMs };
   } finally {
     child.kill("SIGTERM");
     if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
   }
+}
+
+function readBusyMs(id) {
+  const path = `/proc/${id}/task/${id}/schedstat`;
+  return existsSync(path) ? Number(readFileSync(path, "utf8").split(" ")[0]) / 1e6 : 0;
 }
 
 async function findUrl(output) {
