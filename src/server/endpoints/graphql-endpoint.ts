@@ -1,6 +1,6 @@
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
 import { type ExecutionResult, GraphQLError } from "graphql";
-import type { Plugin, YogaServerInstance } from "graphql-yoga";
+import { createYoga, type Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { World } from "../../graphql/world.js";
 import type { AnswerOperation, OperationAnswerer, OperationRequest } from "../answer-operation.js";
@@ -31,7 +31,17 @@ interface ServerContext {
 /** `/graphql` by the GraphQL-over-HTTP specification; one operation a request. */
 export function graphqlEndpoint(options: GraphqlEndpointOptions): RequestHandler {
   const { answerOperation, answerOperationAsText, bodyLimit, gate, logger } = options;
-  let yoga: Promise<Yoga> | undefined;
+  const yoga = createYoga<ServerContext>({
+    plugins: [answerWith(answerOperation)],
+    graphqlEndpoint: "/graphql",
+    batching: false,
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    logging: toYogaLogger(logger),
+    maxRequestBodySize: false,
+    multipart: false,
+  });
 
   async function answer(request: Request, response: Response): Promise<void> {
     const state = getRequestState(response);
@@ -40,8 +50,7 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): RequestHandler
     const plain = findPlainRequest(request);
     const given = plain && (await answerOperationAsText(state, world, plain.operation));
     if (plain && typeof given === "string") return sendData(given, plain.mediaType, response);
-    yoga ??= loadYoga(answerOperation, logger);
-    const answered = await (await yoga).fetch(
+    const answered = await yoga.fetch(
       new URL(request.originalUrl, "http://localhost").href,
       {
         method: isPost ? "POST" : "GET",
@@ -62,24 +71,6 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): RequestHandler
       refuseWhenFull(gate),
     )
     .use(answer);
-}
-
-type Yoga = YogaServerInstance<ServerContext, object>;
-
-/** Loaded for the first request that is not plain, so that a start does not wait for it. */
-async function loadYoga(answerOperation: AnswerOperation, logger: Logger): Promise<Yoga> {
-  const { createYoga } = await import("graphql-yoga");
-  return createYoga<ServerContext>({
-    plugins: [answerWith(answerOperation)],
-    graphqlEndpoint: "/graphql",
-    batching: false,
-    cors: false,
-    graphiql: false,
-    landingPage: false,
-    logging: toYogaLogger(logger),
-    maxRequestBodySize: false,
-    multipart: false,
-  });
 }
 
 /** In place of Yoga's own parsing and execution, so that there is one way to answer an operation. */
