@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 import { crc32 } from "node:zlib";
 import { readCompiled, writeCompiled } from "./compiled-code.mjs";
 
@@ -53,7 +53,7 @@ function compile(path, compiled) {
   const script = new Script(`(function (exports, require, module, __filename, __dirname) { ${text}\n})`, {
     filename: path,
     ...(found?.key === key && { cachedData: found.code }),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    importModuleDynamically: (name) => import(name),
   });
   return { name, key, script, isFound: script.cachedDataRejected === false };
 }

@@ -19,7 +19,14 @@ const { output } = await build({
   resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
   logLevel: "warn",
   // What V8 makes of CommonJS can be kept: see bin/load-program.mjs.
-  output: { dir: folder, format: "cjs", entryFileNames: "[name].cjs", chunkFileNames: "[name]-[hash].cjs" },
+  output: {
+    dir: folder,
+    format: "cjs",
+    entryFileNames: "[name].cjs",
+    chunkFileNames: "[name]-[hash].cjs",
+    // Code that V8 keeps has no way to load a module of ECMAScript.
+    dynamicImportInCjs: false,
+  },
 });
 
 await page;

@@ -37,7 +37,12 @@ export async function buildProgram(): Promise<BuiltProgram> {
     external: ["@graphql-yoga/render-graphiql"],
     resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
     logLevel: "silent",
-    output: { dir: join(root, "dist", "cli"), format: "cjs", entryFileNames: "[name].cjs" },
+    output: {
+      dir: join(root, "dist", "cli"),
+      format: "cjs",
+      entryFileNames: "[name].cjs",
+      chunkFileNames: "[name]-[hash].cjs",
+    },
   });
   const main = join(root, "dist", "cli", "main.cjs");
   const running = new Set<ChildProcess>();
