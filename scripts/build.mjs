@@ -18,7 +18,15 @@ const { output } = await build({
   external: ["@graphql-yoga/render-graphiql"],
   resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
   logLevel: "warn",
-  output: { dir: folder, format: "esm", chunkFileNames: "[name]-[hash].js" },
+  // What V8 makes of CommonJS can be kept: see bin/load-program.mjs.
+  output: {
+    dir: folder,
+    format: "cjs",
+    entryFileNames: "[name].cjs",
+    chunkFileNames: "[name]-[hash].cjs",
+    // Code that V8 keeps has no way to load a module of ECMAScript.
+    dynamicImportInCjs: false,
+  },
 });
 
 await page;

@@ -10,6 +10,7 @@ import { buildApiSchema } from "./graphql/build-api-schema.js";
 import type { LoadResult, World, WorldPaths } from "./graphql/world.js";
 import type { Ontology } from "./ontology/ontology.js";
 import { parseOntology } from "./ontology/parse-ontology.js";
+import { parseWithSnapshot } from "./ontology/parse-with-snapshot.js";
 import { coreSchemaDirectory, readSchemaFiles } from "./ontology/read-schema.js";
 import { createSearchIndex } from "./query/create-search-index.js";
 import { hasErrors } from "./shared/diagnostic.js";
@@ -19,11 +20,12 @@ import { createMemoryStore } from "./store/memory/create-memory-store.js";
 /**
  * Reads, checks and wires a world; never throws for faulty content.
  *
- * @param snapshots where datasets found faultless are kept, for a faster start; without it all is parsed
+ * @param snapshots where schemas and datasets found faultless are kept, for a faster start; without it all is parsed
  * @throws KnownError when a folder can not be read, or the schema makes one API name twice or names an unknown operation
  */
 export function loadWorld(paths: WorldPaths, snapshots?: SnapshotPlace): LoadResult {
-  const parsed = parseOntology(readSchemaFiles([coreSchemaDirectory, paths.schema]));
+  const schemaFiles = readSchemaFiles([coreSchemaDirectory, paths.schema]);
+  const parsed = snapshots ? parseWithSnapshot(schemaFiles, snapshots) : parseOntology(schemaFiles);
   if (parsed.ontology === undefined) return { world: undefined, diagnostics: listFirstProblems(parsed.diagnostics) };
   const files = readDataFiles(paths.data);
   const { ontology } = parsed;

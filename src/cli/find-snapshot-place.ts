@@ -12,8 +12,13 @@ export function findSnapshotPlace(onError: (error: Error) => void): SnapshotPlac
   const dist = join(packageFolder, "dist");
   const self = fileURLToPath(import.meta.url);
   if (!self.startsWith(dist)) return undefined;
-  const program = `${readPackageVersion()} ${statSync(self).mtimeMs}`;
+  const program = `${readPackageVersion()} ${toSeconds(statSync(self).mtimeMs)}`;
   return { folder: join(dist, "snapshots"), program, later: whenQuiet, onError };
+}
+
+/** What packs a container cuts times to seconds. */
+function toSeconds(milliseconds: number): number {
+  return Math.floor(milliseconds / 1000);
 }
 
 /** Once, a second from now or, if the program ends before, as it ends. */

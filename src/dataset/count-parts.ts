@@ -2,10 +2,13 @@ import { getHeapStatistics } from "node:v8";
 
 const hyphen = "-".charCodeAt(0);
 const space = " ".charCodeAt(0);
-const listMarks = toCodes("[{,");
-const mappingMarks = toCodes(":?");
 const endsOfFlow = toCodes(",[]{}");
 const endsOfKey = toCodes("\"']}");
+
+/** What a sign begins, by its code: 1 a value of a list, 2 one of a mapping, 0 nothing. A table, for it is asked of each sign. */
+const beginnings = new Uint8Array(128);
+for (const code of toCodes("[{,-")) beginnings[code] = 1;
+for (const code of toCodes(":?")) beginnings[code] = 2;
 
 /**
  * The most values, lists and mappings that a YAML text can have, by the marks that begin them: one for each hyphen,
@@ -17,9 +20,9 @@ export function countParts(text: string): number {
   let count = 1;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (listMarks.has(code)) count += 1;
-    else if (code === hyphen) count += isBeforeSpace(text, index) ? 1 : 0;
-    else if (mappingMarks.has(code) && (isBeforeSpace(text, index) || isInFlow(text, index))) count += 2;
+    const beginning = code < 128 ? beginnings[code] : 0;
+    if (beginning === 1) count += code === hyphen && !isBeforeSpace(text, index) ? 0 : 1;
+    else if (beginning === 2 && (isBeforeSpace(text, index) || isInFlow(text, index))) count += 2;
   }
   return count;
 }

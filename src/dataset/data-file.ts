@@ -12,6 +12,11 @@ export interface DataFile extends PlacedText {
   readonly refusal?: TextRefusal;
 }
 
+/** True for a file in which each line is a record in JSON; the others are YAML, or questions. */
+export function isNdjson({ path }: Pick<PlacedText, "path">): boolean {
+  return path.endsWith(".ndjson");
+}
+
 /** Bytes that a file of a data folder may have. */
 export const maximumFileBytes = 20 * 1024 * 1024;
 

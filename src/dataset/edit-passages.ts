@@ -33,13 +33,21 @@ export function toTextWithPassages(
 
 function toBlock(passages: readonly PassageLine[]): readonly string[] {
   if (passages.length === 0) return ["passages: []"];
-  const ordered = [...passages].sort((a, b) => a.firstLine - b.firstLine || a.lastLine - b.lastLine);
-  return ["passages:", ...ordered.map(toPassageText)];
+  return ["passages:", ...sortPassages(passages).map(toPassageText)];
 }
 
-function toPassageText({ firstLine, lastLine, fingerprint }: PassageLine): string {
-  const range = firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`;
-  return `  - { lines: ${range}, fingerprint: ${fingerprint} }`;
+function toPassageText(passage: PassageLine): string {
+  return `  - { lines: ${toPassageRange(passage)}, fingerprint: ${passage.fingerprint} }`;
+}
+
+/** Passages in the order in which a document's file lists them. */
+export function sortPassages(passages: readonly PassageLine[]): readonly PassageLine[] {
+  return [...passages].sort((a, b) => a.firstLine - b.firstLine || a.lastLine - b.lastLine);
+}
+
+/** The lines of a passage as they are written: `243-255`, or `243` for one line. */
+export function toPassageRange({ firstLine, lastLine }: PassageLine): string {
+  return firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`;
 }
 
 /** The lines of the block, counted from 0, the end exclusive. */

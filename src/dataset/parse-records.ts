@@ -1,9 +1,10 @@
 import type { Diagnostic } from "../shared/diagnostic.js";
 import { findNearestName } from "../shared/nearest-name.js";
 import { countParts, findMaximumParts } from "./count-parts.js";
-import type { DataFile } from "./data-file.js";
+import { type DataFile, isNdjson } from "./data-file.js";
 import { parseDocument } from "./parse-document.js";
 import { parseEntity } from "./parse-entities.js";
+import { parseNdjson } from "./parse-ndjson.js";
 import { parseQuestion, toQuestionSlug } from "./parse-question.js";
 import { parseList } from "./parse-shape.js";
 import { parseStatementItem } from "./parse-statements.js";
@@ -12,6 +13,7 @@ import { createRecordCollector, type RecordCollector } from "./record-collector.
 import type { DataRecords } from "./records.js";
 import { reportRefusal } from "./report-refusal.js";
 import type { SchemaIndex } from "./schema-index.js";
+import { toDocumentRoot } from "./to-document-root.js";
 import { findValue, isEmptyScalar, type YamlNode } from "./yaml-tree.js";
 
 /** What was read from the files of a data folder. */
@@ -82,21 +84,44 @@ function parseQuestionFile(file: DataFile, collector: RecordCollector): void {
 }
 
 function parseRoot(file: DataFile, collector: RecordCollector): YamlNode | undefined {
+  if (isNdjson(file)) return parseLines(file, collector);
   const { report } = collector;
   const { root, diagnostics } = parseYaml(file);
   report.include(diagnostics);
   const isEmpty = root === undefined || isEmptyScalar(root) || (root.type === "list" && root.items.length === 0);
   if (!isEmpty) return root;
   if (diagnostics.length > 0) collector.records.isComplete = false;
-  else {
-    report.error({ source: file, offset: 0 }, "EMPTY_FILE", "The file says nothing.", "Fill it or delete it.");
-  }
+  else reportEmpty(file, collector);
   return undefined;
+}
+
+function reportEmpty(file: DataFile, { report }: RecordCollector): void {
+  report.error({ source: file, offset: 0 }, "EMPTY_FILE", "The file says nothing.", "Fill it or delete it.");
+}
+
+/** The root that the same records would have in YAML. */
+function parseLines(file: DataFile, collector: RecordCollector): YamlNode | undefined {
+  const { records, report } = collector;
+  const { lines, diagnostics } = parseNdjson(file);
+  report.include(diagnostics);
+  if (lines.length === 0) {
+    reportEmpty(file, collector);
+    return undefined;
+  }
+  const items = lines.filter((line) => line !== undefined);
+  const root = file.path.startsWith("entities/") ? toList(file, items) : toDocumentRoot(lines, report);
+  // What is said on a line that could not be read may be named on others.
+  if (items.length < lines.length || root === undefined) records.isComplete = false;
+  return root;
+}
+
+function toList(source: DataFile, items: readonly YamlNode[]): YamlNode {
+  return { type: "list", source, offset: 0, items };
 }
 
 function parseEntityFile(file: DataFile, root: YamlNode, collector: RecordCollector): void {
   const { schema, report } = collector;
-  const folder = (file.path.split("/")[1] ?? "").replace(/\.yaml$/, "");
+  const folder = (file.path.split("/")[1] ?? "").replace(/\.(yaml|ndjson)$/, "");
   const fileKind = schema.kindByFolder.get(folder);
   if (fileKind === undefined) {
     const near = findNearestName(folder, schema.kindByFolder.keys());

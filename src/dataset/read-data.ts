@@ -6,8 +6,8 @@ import { isFolder, readPaths, readTextFiles, type TextFile, type TextRefusal } f
 import { type DataFile, dataFolderLimits, maximumFileBytes, maximumQuestionBytes } from "./data-file.js";
 
 const folders: readonly { readonly name: string; readonly endings: readonly string[] }[] = [
-  { name: "entities", endings: [".yaml"] },
-  { name: "documents", endings: [".yaml"] },
+  { name: "entities", endings: [".yaml", ".ndjson"] },
+  { name: "documents", endings: [".yaml", ".ndjson"] },
   { name: "questions", endings: [".yaml", ".graphql"] },
 ];
 

@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import type { Ontology } from "../ontology/ontology.js";
 import { compareDiagnostics, type Diagnostic } from "../shared/diagnostic.js";
 import { removeLeftovers, toPathBeside } from "../shared/write-beside.js";
+import { isNdjson } from "./data-file.js";
+import { toTextWithPassageLines } from "./edit-passage-lines.js";
 import { toTextWithPassages } from "./edit-passages.js";
 import { loadDataset } from "./load-dataset.js";
 import { parseRecords } from "./parse-records.js";
@@ -38,7 +40,7 @@ export interface FingerprintResult {
 /**
  * Takes the fingerprint of every passage that is used as evidence and has none yet, and writes it down.
  *
- * Only the `passages` block of a document file changes. A file is replaced in one step, never left half written.
+ * Only the `passages` block of a document file changes, or its lines of passages. A file is replaced in one step, never left half written.
  *
  * @param directory the data folder
  * @param sourcesDirectory the folder with the source texts
@@ -62,7 +64,8 @@ export function writeFingerprints(
     const lines = read.texts.get(document.id.text);
     if (lines === undefined) continue;
     const plan = planPassages(document.passages, evidence.get(document.id.text) ?? [], lines, options);
-    const text = plan.isChanging ? toTextWithPassages(document.source, document.node, plan.passages) : undefined;
+    const edit = isNdjson(document.source) ? toTextWithPassageLines : toTextWithPassages;
+    const text = plan.isChanging ? edit(document.source, document.node, plan.passages) : undefined;
     if (plan.isChanging && text === undefined) diagnostics.push(toNoBlock(document));
     if (text !== undefined) {
       writeInOneStep(join(directory, document.source.path), text);

@@ -1,3 +1,4 @@
+import { toNdjsonFile } from "../dataset/to-ndjson-file.js";
 import type { KindDefinition, Ontology } from "../ontology/ontology.js";
 import type { SchemaFile } from "../ontology/read-schema.js";
 import { KnownError } from "../shared/known-error.js";
@@ -35,6 +36,8 @@ export interface WorldOptions extends ImportOptions {
   readonly core: readonly SchemaFile[];
   /** Kind of nodes that tell none. */
   readonly kind: string | undefined;
+  /** The data one record a line in place of YAML. */
+  readonly isNdjson?: boolean;
 }
 
 /**
@@ -43,7 +46,7 @@ export interface WorldOptions extends ImportOptions {
  * @throws KnownError DOCUMENT_NEEDED, DOCUMENT_TAKEN, UNKNOWN_KIND
  */
 export function importGraph(graph: ImportedGraph, options: WorldOptions): ImportedWorld {
-  const { vocabulary, roles, files } = toVocabulary(graph, options);
+  const { vocabulary, roles, schema } = toVocabulary(graph, options);
   const draft: Draft = { entities: new Map(), statements: new Set(), documents: new Map(), problems: [], notes: [] };
   const nodes = placeNodes(graph.nodes, vocabulary, roles, draft);
   placeEdges(graph.edges, nodes, vocabulary, roles, draft);
@@ -51,14 +54,15 @@ export function importGraph(graph: ImportedGraph, options: WorldOptions): Import
   claimNames(draft);
   dropRepeats(draft);
   const world = settleDraft(draft, vocabulary.ontology, options);
+  const files = options.isNdjson ? world.data.map(toNdjsonFile) : world.data;
   const { entities, statements, documents, problems, notes } = draft;
   if (roles.isOwn && world.restingOnImport > 0) {
     const what = "statements that rest on the import, since their passages are not in the file";
     notes.push({ what, count: world.restingOnImport });
   }
   return {
-    data: new Map(world.data.map(({ path, text }) => [path, text])),
-    schema: files,
+    data: new Map(files.map(({ path, text }) => [path, text])),
+    schema,
     sources: world.texts,
     counts: {
       nodes: entities.size,
@@ -71,8 +75,11 @@ export function importGraph(graph: ImportedGraph, options: WorldOptions): Import
 }
 
 function toVocabulary(graph: ImportedGraph, { ontology, core, kind }: WorldOptions) {
-  if (ontology === undefined) return createStartingSchema(graph, kind ?? "Thing", core);
-  return { ...createOntologyVocabulary(graph, ontology, getKind(ontology, kind)), files: undefined };
+  if (ontology !== undefined) {
+    return { ...createOntologyVocabulary(graph, ontology, getKind(ontology, kind)), schema: undefined };
+  }
+  const { files: schema, ...made } = createStartingSchema(graph, kind ?? "Thing", core);
+  return { ...made, schema };
 }
 
 function getKind({ kinds, kindByName }: Ontology, name: string | undefined): KindDefinition | undefined {

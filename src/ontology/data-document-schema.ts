@@ -5,21 +5,25 @@ const sha256: JsonSchema = { type: "string", pattern: "^[0-9a-f]{64}$" };
 const lines: JsonSchema = { $ref: "#/$defs/lines" };
 const text: JsonSchema = { type: "string", minLength: 1 };
 
-/** The definition of a file that says what stands in one document. */
-export function toDocumentFileSchema(ontology: Ontology): JsonSchema {
-  return toRecord(
-    "What stands in one document.",
-    {
-      document: { ...toIdSchema(ontology, [ontology.documentKind]), description: "Id of the document." },
-      source: source,
-      pages: toList("First line of each page.", { type: "integer", minimum: 1 }),
-      sections: toList("The outline, in the document's own numbering.", section),
-      passages: toList("Fingerprints of the passages; kept by the program.", passage),
-      entities: toList("Entities that occur in this document only.", { $ref: "#/$defs/entity" }),
-      statements: toList("What the document says.", { $ref: "#/$defs/statement" }),
-    },
-    ["document", "source"],
-  );
+/** The definitions of a file that says what stands in one document, of its head alone, and of a passage. */
+export function toDocumentDefinitions(ontology: Ontology): Record<string, JsonSchema> {
+  const head = {
+    document: { ...toIdSchema(ontology, [ontology.documentKind]), description: "Id of the document." },
+    source: source,
+    pages: toList("First line of each page.", { type: "integer", minimum: 1 }),
+    sections: toList("The outline, in the document's own numbering.", section),
+  };
+  const lists = {
+    passages: toList("Fingerprints of the passages; kept by the program.", { $ref: "#/$defs/passage" }),
+    entities: toList("Entities that occur in this document only.", { $ref: "#/$defs/entity" }),
+    statements: toList("What the document says.", { $ref: "#/$defs/statement" }),
+  };
+  const required = ["document", "source"];
+  return {
+    documentFile: toRecord("What stands in one document.", { ...head, ...lists }, required),
+    documentHead: toRecord("The first line of a document's file of lines.", head, required),
+    passage,
+  };
 }
 
 const source = toRecord(

@@ -8,7 +8,7 @@ import type { SchemaFile } from "./read-schema.js";
 import { toOntology } from "./to-ontology.js";
 
 /** An ontology, or what is wrong with the schema. */
-interface ParsedOntology {
+export interface ParsedOntology {
   readonly ontology: Ontology | undefined;
   /** By file, line and column. */
   readonly diagnostics: readonly Diagnostic[];

@@ -11,6 +11,7 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   FOLDER_TOO_LARGE: "hostile-data.test.ts",
   MORE_PROBLEMS: "hostile-data.test.ts",
   NOT_A_FILE: "hostile-data.test.ts",
+  NDJSON_SYNTAX: "parse-ndjson.test.ts",
   NO_PASSAGES_BLOCK: "write-fingerprints.test.ts",
   BROAD_STATEMENT_KEY: "hostile-data.test.ts",
   TOO_MANY_DERIVED: "hostile-data.test.ts",

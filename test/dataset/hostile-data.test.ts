@@ -22,6 +22,7 @@ vi.mock("node:v8", async (original) => ({
 }));
 
 const more = "data/entities/plants/more.yaml";
+const lines = "data/entities/plants/more.ndjson";
 const fieldBook = "data/documents/field-book-2021.yaml";
 const question = "data/questions/hostile.graphql";
 const titles = "# title: a\n# titleZh: b\n";
@@ -118,6 +119,20 @@ const attacks: Readonly<Record<string, Attack>> = {
   },
   "bytes that are not UTF-8": write(more, Buffer.from([0x2d, 0x20, 0xff, 0xfe]), `${more}:1 FILE_NOT_UTF8`),
   "UTF-16": write(more, Buffer.from("\ufeff- id: plant:x", "utf16le"), `${more}:1 FILE_NOT_UTF8`),
+  "lines of brackets": write(lines, "[".repeat(100_000), `${lines}:1 NDJSON_SYNTAX`),
+  "a line of millions of letters": write(lines, `{"id":"${"a".repeat(2_000_001)}"}`, `${lines}:1 VALUE_TOO_LONG`),
+  "a text that does not end": write(lines, '{"id":"\\'.repeat(50_000), `${lines}:1 NDJSON_SYNTAX`),
+  "a line with a key of every object": write(
+    lines,
+    '{"id":"plant:x","name":"x","__proto__":{"a":1},"constructor":2}',
+    `${lines}:1 UNKNOWN_FIELD`,
+  ),
+  "lines that are not UTF-8": write(lines, Buffer.from([0x22, 0xff, 0x22]), `${lines}:1 FILE_NOT_UTF8`),
+  "lines with more values than there is memory for": write(
+    lines,
+    '["a"]\n'.repeat(200_001),
+    `${lines}:1 TOO_MANY_PARTS`,
+  ),
   "a null character": write(more, "- id: plant:x\n  name: \0\n", `${more}:2 YAML_SYNTAX`),
   "a link out of the folder": link("/etc/passwd", more, `${more}:1 FILE_OUTSIDE_FOLDER`),
   "a link to a device": link("/dev/zero", more, `${more}:1 FILE_OUTSIDE_FOLDER`),

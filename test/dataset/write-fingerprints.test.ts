@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { loadDataset } from "../../src/dataset/load-dataset.js";
 import { readDataFiles } from "../../src/dataset/read-data.js";
+import { toNdjsonFile } from "../../src/dataset/to-ndjson-file.js";
 import { type FingerprintOptions, writeFingerprints } from "../../src/dataset/write-fingerprints.js";
-import { toyData, toyOntology, toySources } from "./toy-world.js";
+import { readToyFile, toyData, toyOntology, toySources } from "./toy-world.js";
 
 const fieldBook = "documents/field-book-2021.yaml";
+const inLines = "documents/field-book-2021.ndjson";
 
 describe("writeFingerprints", () => {
   let directory: string;
@@ -31,6 +33,40 @@ describe("writeFingerprints", () => {
     expect(write()).toMatchObject({ added: 1, written: [expect.stringContaining(fieldBook)] });
     expect(read(fieldBook)).toBe(before);
     expect(loadDataset(readDataFiles(directory), toyOntology).diagnostics).toEqual([]);
+  });
+
+  it("writes down what is missing in a file of lines, below its head, and leaves the other lines as they are", () => {
+    const file = toNdjsonFile(readToyFile(fieldBook));
+    rmSync(join(directory, fieldBook));
+    const [head = "", ...others] = file.text.replace(/"lines":(\d+),"f/g, '"lines":"$1","f').split("\n");
+    const spaced = others.map((line) => line.replace('{"subject":', '{ "subject" : '));
+    const isListed = (line: string) => line.includes('"fingerprint"');
+    writeFileSync(join(directory, inLines), [head, ...spaced.filter((line) => !isListed(line))].join("\n"));
+    expect(write()).toMatchObject({ added: spaced.filter(isListed).length, diagnostics: [] });
+    const written = read(inLines).split("\n");
+    expect(written.slice(0, 1)).toEqual([head]);
+    expect(new Set(written)).toEqual(new Set([head, ...spaced]));
+    expect(written.filter((line) => !isListed(line))).toEqual([head, ...spaced.filter((line) => !isListed(line))]);
+    expect(loadDataset(readDataFiles(directory), toyOntology).diagnostics).toEqual([]);
+  });
+
+  it("renews and takes out passages in a file of lines", () => {
+    const file = toNdjsonFile(readToyFile(fieldBook));
+    rmSync(join(directory, fieldBook));
+    const [head = "", ...others] = file.text.split("\n");
+    const wrong = `"fingerprint":"${"0".repeat(64)}"`;
+    const stale = others.map((line) =>
+      line.includes('"lines":16,') ? line.replace(/"fingerprint":"\w+"/, wrong) : line,
+    );
+    expect(stale).not.toEqual(others);
+    writeFileSync(
+      join(directory, inLines),
+      [head, ...stale.filter((line) => line !== ""), `{"lines":1,${wrong}}`, ""].join("\r\n"),
+    );
+    expect(write({ isUpdating: true })).toMatchObject({ changed: 2, written: [expect.stringContaining(inLines)] });
+    expect(write({ isPruning: true })).toMatchObject({ unused: 1, written: [expect.stringContaining(inLines)] });
+    expect(loadDataset(readDataFiles(directory), toyOntology).diagnostics).toEqual([]);
+    expect(read(inLines).split("\r\n").length).toBe(read(inLines).split("\n").length);
   });
 
   it("writes down passages that only another file uses", () => {

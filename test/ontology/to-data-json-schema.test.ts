@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
+import { toNdjsonFile } from "../../src/dataset/to-ndjson-file.js";
 import { toDataJsonSchema } from "../../src/ontology/to-data-json-schema.js";
 import { getOntology, getToyOntology } from "./get-ontology.js";
 
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false });
-const isValid = ajv.compile(toDataJsonSchema(getToyOntology()));
+const schema = toDataJsonSchema(getToyOntology());
+const isValid = ajv.compile({ ...schema, $id: "data" });
+const isValidLine = ajv.compile({ $ref: "data#/$defs/line" });
 
 const source = { file: "field-book.txt", sha256: "0".repeat(64), lines: 20 };
 const documentFile = (rest: object) => ({ document: "document:field-book", source, ...rest });
@@ -24,6 +27,18 @@ test("there are data files to try", () => {
 test.each(dataFiles)("%s of the toy world is accepted", (name) => {
   isValid(load(readFileSync(`${data}/${name}`, "utf8")));
   expect(isValid.errors ?? []).toEqual([]);
+});
+
+test.each(dataFiles)("%s of the toy world is accepted line by line", (name) => {
+  const file = { file: name, path: name, text: readFileSync(`${data}/${name}`, "utf8") };
+  const lines = toNdjsonFile(file).text.split("\n").slice(0, -1);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.flatMap((line) => (isValidLine(JSON.parse(line)) ? [] : isValidLine.errors))).toEqual([]);
+});
+
+test("a line is refused where the item of a file is refused", () => {
+  const lines = [{ id: "plant:cowslip" }, { ...documentFile({}), statements: [] }, { subject: "tree:c" }, "text", {}];
+  expect(lines.map((line) => isValidLine(line))).toEqual(lines.map(() => false));
 });
 
 describe("accepts", () => {

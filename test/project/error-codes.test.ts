@@ -26,7 +26,7 @@ const otherWords = new Set([
 const systemName = /^(E[A-Z]+|ERR(_[A-Z]+)+|SIG[A-Z]+)$/;
 
 test("docs/errors.md explains every code of the sources, and no other", () => {
-  const inSources = [...findFiles("src", ".ts"), "bin/tpgraph.mjs"]
+  const inSources = [...findFiles("src", ".ts"), ...findFiles("bin", ".mjs")]
     .flatMap((path) => readFileSync(checkout + path, "utf8").match(/(?<=")[A-Z][A-Z0-9]+(_[A-Z0-9]+)*(?=")/g) ?? [])
     .filter((word) => !otherWords.has(word) && !systemName.test(word));
   const inPage = readFileSync(`${checkout}docs/errors.md`, "utf8").match(/(?<=^\| `?)[A-Z][A-Z0-9_]+(?=`? \|)/gm) ?? [];

@@ -9,6 +9,7 @@ interface ImportCommandOptions extends GlobalOptions {
   readonly document?: string;
   readonly format?: string;
   readonly kind?: string;
+  readonly ndjson?: boolean;
 }
 
 /** Adds `tpgraph import`. */
@@ -23,6 +24,7 @@ export const addImport: AddCommand = (program, session, finish) => {
     .option("--document <id>", "the document that stands for the import, where edges come without evidence")
     .option("--format <format>", "json, node-link.json, graphml, gexf, csv.zip or csv; by default by the file's name")
     .option("--kind <Kind>", "kind of nodes that tell none")
+    .option("--ndjson", "write the data one record a line, which is read faster than YAML")
     .action(
       finish(async (files: string[], _: ImportCommandOptions, command) =>
         importFiles(files, command.optsWithGlobals(), session),
@@ -64,6 +66,7 @@ async function importFiles(names: readonly string[], options: ImportCommandOptio
     files: names.map((name) => name.slice(name.lastIndexOf("/") + 1)),
     document: options.document,
     kind: options.kind,
+    isNdjson: options.ndjson === true,
     core: readSchemaFiles([coreSchemaDirectory]),
     ontology: await findOntology(options, session),
   });

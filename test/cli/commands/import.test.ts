@@ -45,6 +45,21 @@ describe("tpgraph import", () => {
     expect(existsSync(join(world, "schema"))).toBe(false);
   });
 
+  it("writes the same data one record a line when asked to", async () => {
+    const versions = [];
+    for (const form of [[], ["--ndjson"]]) {
+      const world = join(folder, `world${form.length}`);
+      expect(await run(["import", ...tables, ...survey, "-o", world, ...form])).toMatchObject({ code: 0, errors: "" });
+      const files = readdirSync(`${world}/graph-data`, { recursive: true, encoding: "utf8" });
+      const ending = form.length === 0 ? ".yaml" : ".ndjson";
+      expect(files.filter((name) => name.includes(".") && !name.endsWith(ending))).toEqual([]);
+      const options = ["--schema", `${world}/schema`, "--data", `${world}/graph-data`];
+      versions.push(JSON.parse((await run(["stats", "--json", ...options])).output).version);
+    }
+    expect(versions[0]).toMatch(/^[0-9a-f]+$/);
+    expect(versions[1]).toBe(versions[0]);
+  });
+
   it("lists what has no place, grouped on standard error and whole beside the world, and ends with 1", async () => {
     const world = join(folder, "world");
     const { code, errors } = await run(["import", gephi, ...survey, "-o", world]);

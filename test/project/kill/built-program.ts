@@ -37,9 +37,14 @@ export async function buildProgram(): Promise<BuiltProgram> {
     external: ["@graphql-yoga/render-graphiql"],
     resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
     logLevel: "silent",
-    output: { dir: join(root, "dist", "cli"), format: "esm" },
+    output: {
+      dir: join(root, "dist", "cli"),
+      format: "cjs",
+      entryFileNames: "[name].cjs",
+      chunkFileNames: "[name]-[hash].cjs",
+    },
   });
-  const main = join(root, "dist", "cli", "main.js");
+  const main = join(root, "dist", "cli", "main.cjs");
   const running = new Set<ChildProcess>();
   const startWith: BuiltProgram["startWith"] = (preload, argv, environment = {}) => {
     const module = fileURLToPath(new URL(preload, import.meta.url));
