@@ -135,8 +135,7 @@ export function describeLookups(getStore: GetStore): void {
     });
 
     it("shows some statements, from all of them", async () => {
-      const all: StatementRecord[] = [];
-      for await (const record of getStore().allStatements()) all.push(record);
+      const all = await collect(getStore().allStatements());
       expect(getStore().sampleStatements(100)).toEqual(all);
       expect(getStore().sampleStatements(3)).toEqual([all[0], all[7], all[14]]);
     });

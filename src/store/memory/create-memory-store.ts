@@ -3,6 +3,7 @@ import { freezeDeep } from "../../ontology/freeze-deep.js";
 import type { Ontology } from "../../ontology/ontology.js";
 import type { StoreCounts } from "../graph-store.js";
 import { buildGraph } from "./build-graph.js";
+import { UnfitColumnsError } from "./columns/require-fit.js";
 import { countStore } from "./count-store.js";
 import { deriveStatements } from "./derive-statements.js";
 import { findNeighborhood } from "./find-neighborhood.js";
@@ -56,11 +57,22 @@ export function openStore({ version, counts, index: packed }: PackedStore, ontol
     findPaths: (selection, deadline) => findPaths(index, selection, deadline),
     findNeighborhood: (selection, deadline) => findNeighborhood(index, selection, deadline),
     getGraph: () => {
-      graph ??= buildGraph(store);
+      graph ??= buildGraph(index, version);
       return graph;
     },
   };
   return Object.freeze(store);
+}
+
+/** As `openStore`; undefined when the content is not what `packStore` gives. */
+export function findStore(content: unknown, ontology: Ontology): MemoryStore | undefined {
+  try {
+    return openStore(content as PackedStore, ontology);
+  } catch (error) {
+    // What lacks a part fails as a TypeError.
+    if (error instanceof UnfitColumnsError || error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 type Lookups = Pick<
