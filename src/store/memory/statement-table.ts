@@ -1,5 +1,6 @@
 import type { StatementRecord, Value } from "../../dataset/dataset.js";
 import type { Ontology } from "../../ontology/ontology.js";
+import { openIds, type PackedIds, packIds } from "./columns/id-pool.js";
 import {
   openProperties,
   type PackedProperty,
@@ -7,7 +8,6 @@ import {
   packProperties,
 } from "./columns/property-columns.js";
 import { requireBelow, requireLength } from "./columns/require-fit.js";
-import { openTexts, type PackedTexts, packTexts } from "./columns/text-pool.js";
 import { toNarrowArray, type UnsignedArray } from "./columns/unsigned-array.js";
 import type { NodeTable } from "./node-table.js";
 import { createRecordCache } from "./record-cache.js";
@@ -36,7 +36,7 @@ export interface StatementTable {
 
 /** The statements as bytes: ids in order, ends, relations, and properties in columns. */
 export interface PackedStatements {
-  readonly ids: PackedTexts;
+  readonly ids: PackedIds;
   readonly subjects: Uint32Array;
   readonly objects: Uint32Array;
   readonly relations: UnsignedArray;
@@ -58,7 +58,7 @@ export function packStatements(
   const relationCodes = new Map(ontology.relations.map(({ type }, code) => [type, code]));
   const names = ontology.statementProperties.map((property) => property.name);
   return {
-    ids: packTexts(rows.map(({ id }) => id)),
+    ids: packIds(rows.map(({ id }) => id)),
     subjects: Uint32Array.from(rows, (row) => getKnown(nodeOrdinals, row.subject, row)),
     objects: Uint32Array.from(rows, (row) => getKnown(nodeOrdinals, row.object, row)),
     relations: toNarrowArray(
@@ -82,7 +82,7 @@ function getKnown(ordinals: ReadonlyMap<string, number>, name: string, row: Stat
  */
 export function openStatements(packed: PackedStatements, nodes: NodeTable, ontology: Ontology): StatementTable {
   const { subjects, objects, relations } = packed;
-  const ids = openTexts(packed.ids);
+  const ids = openIds(packed.ids);
   const relationTypes = ontology.relations.map(({ type }) => type);
   for (const ends of [subjects, objects, relations]) requireLength(ends, ids.size, "ends and relations");
   for (const ends of [subjects, objects]) requireBelow(ends, nodes.size, "ends");

@@ -1,4 +1,5 @@
 import { requireStarts, UnfitColumnsError } from "./require-fit.js";
+import { searchSorted } from "./search-sorted.js";
 import { toStarts } from "./unsigned-array.js";
 
 /**
@@ -74,17 +75,6 @@ export function openTexts({ bytes, starts, isWide }: PackedTexts): TextPool {
         starts[number] as number,
         starts[number + 1] as number,
       ),
-    findSorted: (text) => {
-      let low = 0;
-      let high = size - 1;
-      while (low <= high) {
-        const middle = (low + high) >>> 1;
-        const order = compare(middle, text);
-        if (order === 0) return middle;
-        if (order < 0) low = middle + 1;
-        else high = middle - 1;
-      }
-      return -1;
-    },
+    findSorted: (text) => searchSorted(size, (number) => compare(number, text)),
   };
 }
