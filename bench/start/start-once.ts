@@ -48,8 +48,8 @@ else {
 }
 
 function prepare(dataset: Dataset, known: Ontology): void {
-  writeGraph(dataset);
   writeSnapshot(folder, key, packStore(dataset, known));
+  writeGraph(dataset);
 }
 
 /** In blocks: the whole can be longer than one text may be. */

@@ -16,6 +16,7 @@ export type PackedIds = PackedTexts | PackedHashes;
 
 /** Bytes of a hash. */
 const width = 8;
+const digits = Buffer.from("0123456789abcdef", "latin1");
 const hash = /(?:[0-9a-f]{2}){8}$/;
 
 /** Packs different ids, sorted by code unit. */
@@ -23,7 +24,7 @@ export function packIds(ids: readonly string[]): PackedIds {
   const first = ids[0] ?? "";
   const prefix = first.slice(0, Math.max(0, first.length - width * 2));
   const isOfForm = (id: string) => id.length === first.length && id.startsWith(prefix) && hash.test(id);
-  if (ids.length === 0 || !ids.every(isOfForm)) return packTexts(ids);
+  if (ids.length === 0 || /[^\0-\xff]/.test(prefix) || !ids.every(isOfForm)) return packTexts(ids);
   const hashes = Buffer.from(new ArrayBuffer(ids.length * width));
   for (const [number, id] of ids.entries()) hashes.write(id.slice(prefix.length), number * width, "hex");
   return { prefix, hashes, count: ids.length };
@@ -40,9 +41,18 @@ export function openIds(packed: PackedIds): TextPool {
   if (typeof prefix !== "string") throw new UnfitColumnsError("prefix of ids");
   requireLength(hashes, count * width, "hashes of ids");
   const buffer = Buffer.from(hashes.buffer, hashes.byteOffset, hashes.length);
+  // An id that were joined of two texts would take twice the memory of one that is made at once.
+  const made = Buffer.from(prefix + "0".repeat(width * 2), "latin1");
   return {
     size: count,
-    get: (number) => prefix + buffer.toString("hex", number * width, (number + 1) * width),
+    get: (number) => {
+      for (let at = 0; at < width; at++) {
+        const byte = hashes[number * width + at] as number;
+        made[prefix.length + at * 2] = digits[byte >> 4] as number;
+        made[prefix.length + at * 2 + 1] = digits[byte & 15] as number;
+      }
+      return made.toString("latin1");
+    },
     findSorted: (id) => {
       if (id.length !== prefix.length + width * 2 || !id.startsWith(prefix) || !hash.test(id)) return -1;
       const wanted = Buffer.from(id.slice(prefix.length), "hex");
