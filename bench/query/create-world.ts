@@ -12,18 +12,19 @@ import { createSyntheticDataset, type Size } from "./synthetic-dataset.js";
 export function createWorld(size: Size): World {
   const { ontology } = parseOntology(readSchemaFiles([coreSchemaDirectory, "schema"]));
   if (!ontology) throw new Error("The shipped schema has faults.");
-  const dataset = createSyntheticDataset(size);
+  const store = createMemoryStore(createSyntheticDataset(size), ontology);
   const api = buildApiSchema(ontology);
   let index: SearchIndex | undefined;
   return {
     ontology,
-    dataset,
-    store: createMemoryStore(dataset, ontology),
+    dataset: { version: store.version, sources: [], questions: [] },
+    store,
     analysis: createGraphAnalysis(),
     schema: api.schema,
     printedSchema: api.printed,
+    getDataset: () => createSyntheticDataset(size),
     getSearchIndex: () => {
-      index ??= createSearchIndex(ontology, dataset.nodes);
+      index ??= createSearchIndex(ontology, store.allNodes());
       return index;
     },
     findPassageText: () => undefined,

@@ -17,7 +17,7 @@ import { sizes } from "./synthetic-dataset.js";
 const [size = "S", rounds = "5", ...asked] = process.argv.slice(2);
 
 const world = createWorld(sizes[size as keyof typeof sizes]);
-const byHand: Partial<Record<QuestionName, AnswerByHand>> = createAnswersByHand(world.dataset);
+const byHand: Partial<Record<QuestionName, AnswerByHand>> = createAnswersByHand(world.getDataset());
 const limits = { ...defaultQueryLimits, maxCost: 1_000_000_000 };
 const results: Record<string, Readonly<Record<string, readonly number[]>>> = {};
 for (const name of Object.keys(questions) as QuestionName[]) {

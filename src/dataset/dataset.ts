@@ -85,16 +85,20 @@ export interface AnswerShape {
   readonly sentenceZh?: string;
 }
 
-/** Everything a data folder says, checked and in a defined order: nodes, statements and passages by id. */
-export interface Dataset {
+/** What a data folder says beside the graph. */
+export interface DatasetHead {
   /** SHA-256 over schema and content, the first 16 hexadecimal digits. */
   readonly version: string;
+  readonly sources: readonly SourceDocument[];
+  readonly questions: readonly QuestionRecord[];
+}
+
+/** Everything a data folder says, checked and in a defined order: nodes, statements and passages by id. */
+export interface Dataset extends DatasetHead {
   /** Nodes of every kind but the evidence kind. */
   readonly nodes: readonly NodeRecord[];
   /** Stated statements; derived ones are added when the graph is built. */
   readonly statements: readonly StatementRecord[];
   /** Nodes of the evidence kind. */
   readonly passages: readonly NodeRecord[];
-  readonly sources: readonly SourceDocument[];
-  readonly questions: readonly QuestionRecord[];
 }

@@ -1,11 +1,11 @@
-import type { Dataset, NodeRecord } from "./dataset.js";
+import type { DatasetHead, NodeRecord } from "./dataset.js";
 import type { SourceTexts } from "./read-sources.js";
 
 /** Finds the text of a passage; undefined where its source text is not at hand. */
 export type FindPassageText = (passage: NodeRecord) => string | undefined;
 
 /** The same finder, but for passages that reach into a withheld section: of these it finds none. */
-export function withholdTexts(dataset: Dataset, findText: FindPassageText): FindPassageText {
+export function withholdTexts(dataset: DatasetHead, findText: FindPassageText): FindPassageText {
   const withheld = new Map(
     dataset.sources.map(({ id, sections }) => [id, sections.filter((section) => section.withheld !== undefined)]),
   );
@@ -19,8 +19,11 @@ export function withholdTexts(dataset: Dataset, findText: FindPassageText): Find
 }
 
 /** A finder of passage texts, line breaks kept, over source texts that were read. */
-export function createPassageTexts(dataset: Dataset, texts: SourceTexts): FindPassageText {
-  const known = new Set(dataset.passages.map(({ id }) => id));
+export function createPassageTexts(
+  { passages }: { readonly passages: Iterable<NodeRecord> },
+  texts: SourceTexts,
+): FindPassageText {
+  const known = new Set(Array.from(passages, ({ id }) => id));
   return ({ id, properties }) => {
     const lines = known.has(id) ? texts.get(String(properties.documentId)) : undefined;
     return lines?.slice(Number(properties.firstLine) - 1, Number(properties.lastLine)).join("\n");

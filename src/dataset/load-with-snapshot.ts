@@ -17,23 +17,42 @@ export interface SnapshotPlace {
   readonly onError: (error: Error) => void;
 }
 
+/** What a dataset is made into, and how that is kept between starts. */
+export interface SnapshotForm<Made> {
+  readonly make: (dataset: Dataset) => Made;
+  /** As plain data and arrays of numbers. */
+  readonly toContent: (made: Made) => object;
+  /** What was made of content that was kept; undefined when it is not what `toContent` gives. */
+  readonly fromContent: (content: unknown) => Made | undefined;
+}
+
+/** What was made of a dataset, or what keeps it from loading. */
+export interface MadeOfDataset<Made> {
+  /** Undefined when any diagnostic is an error. */
+  readonly made: Made | undefined;
+  readonly diagnostics: LoadedDataset["diagnostics"];
+  /** Absent when nothing was parsed. */
+  readonly places?: LoadedDataset["places"];
+}
+
 /**
- * As `loadDataset`, but files that were found faultless before are not parsed again.
+ * Loads a dataset and makes of it what is wanted; files that were found faultless before are not parsed again.
  *
- * A dataset from a snapshot has no places. What has warnings is never kept, so that they are told every time.
+ * What has warnings is never kept, so that they are told every time.
  */
-export function loadWithSnapshot(
+export function loadWithSnapshot<Made>(
   files: readonly DataFile[],
   ontology: Ontology,
-  place: SnapshotPlace,
-): Omit<LoadedDataset, "places"> & Partial<Pick<LoadedDataset, "places">> {
-  const key = toKey(files, ontology, place);
-  const dataset = readSnapshot(place.folder, key);
-  if (dataset !== undefined) return { dataset, diagnostics: [] };
-  const loaded = loadDataset(files, ontology);
-  const found = loaded.dataset;
-  if (found !== undefined && loaded.diagnostics.length === 0) place.later(() => keep(found, key, place));
-  return loaded;
+  form: SnapshotForm<Made>,
+  place?: SnapshotPlace,
+): MadeOfDataset<Made> {
+  const key = place && toKey(files, ontology, place);
+  const kept = key && form.fromContent(readSnapshot(place.folder, key));
+  if (kept) return { made: kept, diagnostics: [] };
+  const { dataset, diagnostics, places } = loadDataset(files, ontology);
+  const made = dataset && form.make(dataset);
+  if (key && made && diagnostics.length === 0) place.later(() => keep(form.toContent(made), key, place));
+  return { made, diagnostics, places };
 }
 
 /** Piece by piece: all files together can be longer than one text may be. */
@@ -43,11 +62,11 @@ function toKey(files: readonly DataFile[], ontology: Ontology, { program }: Snap
   return hash.digest("hex").slice(0, 16);
 }
 
-function keep(dataset: Dataset, key: string, { folder, onError }: SnapshotPlace): void {
+function keep(content: object, key: string, { folder, onError }: SnapshotPlace): void {
   try {
-    writeSnapshot(folder, key, dataset);
+    writeSnapshot(folder, key, content);
   } catch (error) {
-    // A RangeError tells that the dataset is longer than one text may be.
+    // A RangeError tells that the content is longer than one buffer may be.
     if (!(error instanceof RangeError || (error instanceof Error && "code" in error))) throw error;
     onError(error);
   }

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from "graphql";
+import type { Dataset } from "../dataset/dataset.js";
 import type { QueryContext } from "../query/query-context.js";
 import type { Diagnostic } from "../shared/diagnostic.js";
 
@@ -18,6 +19,8 @@ export interface World extends QueryContext {
   readonly schema: GraphQLSchema;
   /** The printed API, sorted. */
   readonly printedSchema: string;
+  /** The whole dataset, its rows made again: for checks that go over all of them. Kept by nobody. */
+  readonly getDataset: () => Dataset;
 }
 
 /** A world, or what keeps it from loading. Warnings may come with a world. */

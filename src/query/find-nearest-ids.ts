@@ -20,7 +20,7 @@ const longestId = 200;
  */
 export function findNearestIds(context: QueryContext, id: string, { limit, kinds }: NearestIdOptions): string[] {
   const wanted = id.slice(0, longestId);
-  const ids = context.dataset.nodes.map((node) => node.id);
+  const ids = [...context.store.allNodeIds()];
   const slug = toSlug(wanted);
   const prefix = wanted.slice(0, wanted.length - slug.length);
   const sameKind = prefix === "" ? [] : ids.filter((other) => other.startsWith(prefix));

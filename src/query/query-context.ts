@@ -1,5 +1,5 @@
 import type { GroundingReport } from "../dataset/check-grounding.js";
-import type { Dataset, NodeRecord } from "../dataset/dataset.js";
+import type { DatasetHead, NodeRecord } from "../dataset/dataset.js";
 import type { Ontology } from "../ontology/ontology.js";
 import type { GraphAnalysis } from "../store/graph-analysis.js";
 import type { GraphStore } from "../store/graph-store.js";
@@ -8,7 +8,8 @@ import type { SearchIndex } from "./search-index.js";
 /** What a query operation may use: one frozen version of one world. */
 export interface QueryContext {
   readonly ontology: Ontology;
-  readonly dataset: Dataset;
+  /** What the dataset says beside the graph, which the store holds. */
+  readonly dataset: DatasetHead;
   readonly store: GraphStore;
   readonly analysis: GraphAnalysis;
   /** Built when it is first asked for. */

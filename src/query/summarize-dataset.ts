@@ -1,5 +1,6 @@
-import type { NodeRecord, StatementRecord } from "../dataset/dataset.js";
+import type { NodeRecord } from "../dataset/dataset.js";
 import type { Deadline, MaybePromise } from "../store/graph-store.js";
+import type { Predicate } from "../store/predicate.js";
 import { fetchNodes } from "./fetch-nodes.js";
 import type { QueryContext } from "./query-context.js";
 import { runSteps, type Steps, settleAll } from "./steps.js";
@@ -52,9 +53,9 @@ export function summarizeDataset(context: QueryContext, deadline?: Deadline): Ma
 }
 
 function* summarySteps(context: QueryContext, deadline: Deadline | undefined): Steps<DatasetSummary> {
-  const { ontology, dataset, store } = context;
+  const { ontology, store } = context;
   const { counts } = store;
-  const stated = dataset.statements;
+  const { stated } = counts;
   return {
     version: store.version,
     nodeCount: counts.nodes,
@@ -66,11 +67,11 @@ function* summarySteps(context: QueryContext, deadline: Deadline | undefined): S
       .map(({ name }) => ({ kind: name, count: counts.byKind[name] ?? 0 })),
     relations: ontology.relations.map(({ type }) => ({ relation: type, count: counts.byRelation[type] ?? 0 })),
     documents: yield* summarizeDocuments(context, deadline),
-    evidenceCoverage: toShare(stated, ({ evidence }) => evidence.length > 0) ?? 1,
+    evidenceCoverage: stated.all === 0 ? 1 : stated.withEvidence / stated.all,
     grounding: toGroundingSummary(context),
-    singleSourcedShare: toShare(stated, ({ evidence }) => evidence.length === 1) ?? 0,
-    openListCount: stated.filter(({ openList }) => openList).length,
-    conflictCount: stated.filter(({ conflictsWith }) => conflictsWith.length > 0).length,
+    singleSourcedShare: stated.all === 0 ? 0 : stated.singleSourced / stated.all,
+    openListCount: stated.openLists,
+    conflictCount: stated.inConflict,
   };
 }
 
@@ -81,11 +82,27 @@ function* summarizeDocuments(context: QueryContext, deadline: Deadline | undefin
   const selected = yield* settleAll(
     ids.map((id) => context.store.selectStatements({ where: { op: "document", ids: [id] }, page }, deadline)),
   );
+  const passages = yield* settleAll(
+    ids.map((id) =>
+      context.store.selectNodes({ kinds: [context.ontology.evidenceKind], where: isOf(id), page }, deadline),
+    ),
+  );
   return documents.map((document, index) => ({
     document,
     statements: selected[index]?.total ?? 0,
-    passages: context.dataset.passages.filter(({ properties }) => properties.documentId === document.id).length,
+    passages: passages[index]?.total ?? 0,
   }));
+}
+
+function isOf(documentId: string): Predicate {
+  return {
+    op: "compare",
+    property: "documentId",
+    operator: "eq",
+    value: documentId,
+    isInsensitive: false,
+    isDate: false,
+  };
 }
 
 function toGroundingSummary({ getGrounding }: QueryContext): GroundingSummary | null {
@@ -93,11 +110,4 @@ function toGroundingSummary({ getGrounding }: QueryContext): GroundingSummary | 
   if (report === undefined) return null;
   const { checked, grounded, explained } = report;
   return { checked, grounded, explained, share: checked === 0 ? 1 : grounded / checked };
-}
-
-function toShare(
-  statements: readonly StatementRecord[],
-  holds: (statement: StatementRecord) => boolean,
-): number | undefined {
-  return statements.length === 0 ? undefined : statements.filter(holds).length / statements.length;
 }

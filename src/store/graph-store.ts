@@ -125,6 +125,19 @@ export interface StoreCounts {
   readonly passages: number;
   readonly byKind: Readonly<Record<string, number>>;
   readonly byRelation: Readonly<Record<string, number>>;
+  readonly stated: StatedCounts;
+}
+
+/** Stated statements, those that are derived left out, counted. */
+export interface StatedCounts {
+  readonly all: number;
+  readonly withEvidence: number;
+  /** Resting on one passage alone. */
+  readonly singleSourced: number;
+  /** In lists that the source leaves open. */
+  readonly openLists: number;
+  /** Contradicted by another. */
+  readonly inConflict: number;
 }
 
 /**
@@ -153,6 +166,13 @@ export interface GraphStore {
   countRelated(id: string, type: string, direction: Direction): MaybePromise<number>;
   /** Most statements of one relation at any one node; 0 for an unknown relation. Known beforehand, like `counts`. */
   maxDegree(type: string, direction: Direction): number;
+
+  /** Ids of every node but evidence, in order; at once, to find the nearest to one that is unknown. */
+  allNodeIds(): Iterable<string>;
+  /** Nodes of a kind, at most about so many, spread evenly over all of them by id; at once, like `counts`. */
+  sampleNodes(kind: string, about: number): readonly NodeRecord[];
+  /** Statements, at most about so many, spread evenly over all of them by id; at once, like `counts`. */
+  sampleStatements(about: number): readonly StatementRecord[];
 
   /** Shortest chains first, in either direction of each statement, ties by statement ids in order. */
   findPaths(selection: PathSelection, deadline?: Deadline): MaybePromise<readonly PathRecord[]>;

@@ -117,7 +117,27 @@ export function describeLookups(getStore: GetStore): void {
         passages: 3,
         byKind: { Cook: 4, Dish: 4, Ingredient: 3, Book: 2 },
         byRelation: { MAKES: 4, LIKES: 5, IMPROVES: 1, NEEDS: 11 },
+        stated: { all: 14, withEvidence: 14, singleSourced: 13, openLists: 1, inConflict: 2 },
       });
+    });
+
+    it("names every node but evidence at once, in order", async () => {
+      expect([...getStore().allNodeIds()]).toEqual(smallDataset.nodes.map(({ id }) => id));
+    });
+
+    it("shows some nodes of a kind, or all when there are few, from its whole length", () => {
+      const sample = (about: number) => getStore().sampleNodes("Cook", about);
+      const cooks = smallDataset.nodes.filter(({ kind }) => kind === "Cook");
+      expect(sample(10)).toEqual(cooks);
+      expect(sample(2)).toEqual([cooks[0], cooks[2]]);
+      expect(getStore().sampleNodes("Place", 10)).toEqual(smallDataset.passages);
+      expect(getStore().sampleNodes("Ghost", 10)).toEqual([]);
+    });
+
+    it("shows some statements, from all of them", async () => {
+      const all = await collect(getStore().allStatements());
+      expect(getStore().sampleStatements(100)).toEqual(all);
+      expect(getStore().sampleStatements(3)).toEqual([all[0], all[7], all[14]]);
     });
   });
 }

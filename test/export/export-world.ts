@@ -1,3 +1,4 @@
+import { MultiDirectedGraph } from "graphology";
 import type { Dataset } from "../../src/dataset/dataset.js";
 import type { ExportChoices } from "../../src/export/choices/export-choices.js";
 import type { Chunks, ExportFormat, WriteOptions } from "../../src/export/export-format.js";
@@ -5,6 +6,7 @@ import type { ExportGraph } from "../../src/export/export-graph.js";
 import { prepareExport } from "../../src/export/prepare-export.js";
 import type { Ontology } from "../../src/ontology/ontology.js";
 import type { QueryContext } from "../../src/query/query-context.js";
+import { toEdgeAttributeName, toNodeAttributeName } from "../../src/store/attribute-names.js";
 import { createGraphAnalysis } from "../../src/store/memory/analysis/create-graph-analysis.js";
 import { createMemoryStore } from "../../src/store/memory/create-memory-store.js";
 import { buildDataset, node, statement } from "../store/build-dataset.js";
@@ -26,6 +28,26 @@ export function createExportContext(dataset: Dataset = smallDataset, ontology: O
     findPassageText: () => undefined,
     getGrounding: () => undefined,
   };
+}
+
+/** The kitchen as a graph with all that is known of it, under the names that attributes have in files. */
+export function buildKnownGraph(): MultiDirectedGraph {
+  const store = createMemoryStore(smallDataset, smallOntology);
+  const graph = new MultiDirectedGraph();
+  graph.setAttribute("passages", toNamed([...store.allPassages()].map(({ id, properties }) => [id, properties])));
+  for (const { id, kind, properties } of store.allNodes()) {
+    const named = Object.entries(properties).map(([name, value]) => [toNodeAttributeName(kind, name), value] as const);
+    graph.addNode(id, { kind, ...toNamed(named) });
+  }
+  for (const { id, subject, object, relation, ...properties } of store.allStatements()) {
+    const named = Object.entries(properties).map(([name, value]) => [toEdgeAttributeName(name), value] as const);
+    graph.addDirectedEdgeWithKey(id, subject, object, { relation, ...toNamed(named) });
+  }
+  return graph;
+}
+
+function toNamed(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  return Object.fromEntries(entries);
 }
 
 /** A part of the kitchen, ready to be written. */

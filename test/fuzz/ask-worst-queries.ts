@@ -52,7 +52,7 @@ const longestTop = 10;
 
 /** Asks generated queries with the longest lists that the limits let pass, and checks that each is refused or answered. */
 export async function askWorstQueries({ world, seed, runs }: QueryRun): Promise<QueryReport> {
-  const ids = world.dataset.nodes.map(({ id }) => id);
+  const ids = [...world.store.allNodeIds()];
   world.getSearchIndex();
   const queries = fromDice((dice) => writeQuery(world.schema, ids, dice));
   const asked: (AskedQuery & { readonly fault?: string })[] = [];

@@ -13,9 +13,7 @@ export interface FuzzTarget {
 }
 
 /** The target that a world makes. */
-export function toFuzzTarget({ schema, dataset }: World): FuzzTarget {
-  const ids = dataset.nodes
-    .filter((_, index) => index % Math.ceil(dataset.nodes.length / 50) === 0)
-    .map(({ id }) => id);
+export function toFuzzTarget({ schema, dataset, store }: World): FuzzTarget {
+  const ids = [...store.allNodeIds()].filter((_, index) => index % Math.ceil(store.counts.nodes / 50) === 0);
   return { schema, questions: dataset.questions, ids, formats: exportFormats.map(({ name }) => name) };
 }

@@ -41,7 +41,7 @@ function setMode(ofFolders: number, ofFiles: number): void {
 
 function start(argv: readonly string[]): ChildProcess & { readonly printed: { text: string } } {
   const world = ["--schema", "world/schema", "--data", "world/data", "--sources", "world/sources"];
-  const main = join(root, "dist/cli/main.js");
+  const main = join(root, "dist/cli/main.cjs");
   const environment = { PATH: process.env.PATH ?? "", TMPDIR: root, HOME: root };
   const child = spawn(process.execPath, [main, ...argv, ...world], { cwd: root, env: environment, ...nobody });
   const printed = { text: "" };

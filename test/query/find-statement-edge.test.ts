@@ -33,14 +33,14 @@ describe("a statement with its ends", () => {
 
 describe("statements with their ends", () => {
   it("keep the order given", async () => {
-    const statements = village.dataset.statements.toReversed();
+    const statements = await village.store.getStatements(["s-3", "s-2", "s-1"]);
     const edges = await toStatementEdges(village, statements);
     expect(edges.map(({ properties }) => properties.id)).toEqual(["s-3", "s-2", "s-1"]);
   });
 
-  it("report a store that has lost an end", () => {
-    const [statement] = village.dataset.statements;
-    if (statement === undefined) throw new Error("The village is empty.");
+  it("report a store that has lost an end", async () => {
+    const statement = await village.store.findStatement("s-1");
+    if (statement === undefined) throw new Error("The village has lost it.");
     expect(() => toStatementEdges(village, [{ ...statement, object: "motion:lost" }])).toThrow("motion:lost");
   });
 });

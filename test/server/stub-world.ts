@@ -39,11 +39,13 @@ export function createStubWorld(version = "version-1"): World {
   return {
     schema: buildStubSchema(version),
     printedSchema: typeDefs,
-    dataset: { version, nodes: [], statements: [], passages: [], sources: [], questions: catalogue },
+    dataset: { version, sources: [], questions: catalogue },
     ontology: { kinds: [], interfaces: [], statementProperties: [], operations: [] },
     store: {
       version,
       counts: { nodes: 7, statements: 9, inferred: 2, passages: 4, byKind: {}, byRelation: {} },
+      sampleNodes: () => [],
+      sampleStatements: () => [],
     },
   } as unknown as World;
 }

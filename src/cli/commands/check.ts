@@ -65,5 +65,5 @@ async function findCoverage({ world }: LoadResult, sources: string): Promise<rea
     import("../../dataset/read-sources.js"),
     import("../../dataset/check-coverage.js"),
   ]);
-  return checkCoverage(world.dataset, readSourceTexts(sources, world.dataset.sources).texts);
+  return checkCoverage(world.getDataset(), readSourceTexts(sources, world.dataset.sources).texts);
 }

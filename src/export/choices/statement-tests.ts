@@ -1,7 +1,8 @@
-import type { StatementRecord } from "../../dataset/dataset.js";
+import type { NodeRecord, StatementRecord } from "../../dataset/dataset.js";
 import { toFirstDay, toLastDay } from "../../dataset/partial-date.js";
 import type { QueryContext } from "../../query/query-context.js";
 import { findFirstDay, findLastDay } from "../statement-days.js";
+import { walk } from "../walk.js";
 import type { ExportChoices } from "./export-choices.js";
 
 /** Whether a statement is among those chosen. */
@@ -36,10 +37,11 @@ function toUntilTest(day: string): StatementTest {
   };
 }
 
-function toDocumentTest(documents: readonly string[], { dataset }: QueryContext): StatementTest {
+function toDocumentTest(documents: readonly string[], { store }: QueryContext): StatementTest {
   const wanted = new Set(documents);
-  const passages = new Set(
-    dataset.passages.filter(({ properties }) => wanted.has(String(properties.documentId))).map((passage) => passage.id),
-  );
+  const passages = new Set<string>();
+  for (const { id, properties } of walk<NodeRecord>(store.allPassages())) {
+    if (wanted.has(String(properties.documentId))) passages.add(id);
+  }
   return ({ evidence }) => evidence.some((id) => passages.has(id));
 }

@@ -17,18 +17,18 @@ type Fields = Readonly<Record<string, unknown>>;
 type Means = ReadonlyMap<string, number>;
 
 /** The lengths of the texts of a world's nodes, statements and questions. */
-export function createTextLengths({ dataset, ontology }: QueryContext): TextLengths {
-  const kindOf = groupByKind([...dataset.nodes, ...dataset.passages]);
+export function createTextLengths(world: QueryContext): TextLengths {
+  const { dataset, ontology, store } = world;
   const membersOf = new Map<string, readonly string[]>([
     ...ontology.kinds.map(({ name }): [string, readonly string[]] => [name, [name]]),
     ...ontology.interfaces.map(({ name, kinds }): [string, readonly string[]] => [name, kinds]),
   ]);
   const means = new Map<string, Means>([
-    [ontology.statementTypeName, toMeans(toSample(dataset.statements) as unknown as readonly Fields[])],
+    [ontology.statementTypeName, toMeans(store.sampleStatements(sampleSize))],
     ["Question", toMeans(dataset.questions as unknown as readonly Fields[])],
   ]);
   for (const [type, kinds] of membersOf) {
-    const nodes = toSample(kinds.flatMap((kind) => kindOf.get(kind) ?? []));
+    const nodes = sampleNodes(kinds, world);
     means.set(type, toMeans(nodes.map(({ id, properties }) => ({ ...properties, id }))));
   }
   return {
@@ -37,20 +37,13 @@ export function createTextLengths({ dataset, ontology }: QueryContext): TextLeng
   };
 }
 
-function groupByKind(nodes: readonly NodeRecord[]): Map<string, NodeRecord[]> {
-  const kinds = new Map<string, NodeRecord[]>();
-  for (const node of nodes) {
-    const ofKind = kinds.get(node.kind);
-    if (ofKind) ofKind.push(node);
-    else kinds.set(node.kind, [node]);
-  }
-  return kinds;
-}
-
-/** Evenly spread entries of a list, as it is when it is short. */
-function toSample<T>(entries: readonly T[]): readonly T[] {
-  const step = Math.ceil(entries.length / sampleSize);
-  return step <= 1 ? entries : entries.filter((_, index) => index % step === 0);
+/** Nodes of some kinds, of each as many as its share of all of them. */
+function sampleNodes(kinds: readonly string[], { ontology, store }: QueryContext): readonly NodeRecord[] {
+  const { byKind, passages } = store.counts;
+  const counts = kinds.map((kind) => (kind === ontology.evidenceKind ? passages : (byKind[kind] ?? 0)));
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const share = sampleSize / Math.max(sampleSize, all);
+  return kinds.flatMap((kind, at) => store.sampleNodes(kind, Math.ceil((counts[at] as number) * share)));
 }
 
 function toMeans(records: readonly Fields[]): Means {

@@ -1,4 +1,5 @@
-import type { StatementTable } from "./statement-table.js";
+import { requireBelow, requireLength, requireStarts } from "./columns/require-fit.js";
+import { toNarrowArray, type UnsignedArray } from "./columns/unsigned-array.js";
 
 /**
  * The statements at each node on one side of the graph, packed into typed arrays. Those of one node stand together,
@@ -13,34 +14,62 @@ export interface Adjacency {
   longest(relation: number): number;
 }
 
+/** The statements in that order, and the runs of one relation at one node in it. */
+export interface PackedAdjacency {
+  /** Statement ordinals. */
+  readonly order: Uint32Array;
+  /** The first run of each node, with one more entry that ends the last. */
+  readonly firstRun: Uint32Array;
+  readonly relationOfRun: UnsignedArray;
+  /** Where each run begins in `order`, with one more entry that ends the last. */
+  readonly runStarts: Uint32Array;
+}
+
 /**
- * Statements by the node at their near end.
+ * Packs statements by the node at their near end.
  *
  * @param near node ordinal at the near end of each statement
  * @param far node ordinal at the other end of each statement
  */
-export function createAdjacency(
+export function packAdjacency(
   near: Uint32Array,
   far: Uint32Array,
-  relations: StatementTable["relations"],
+  relations: UnsignedArray,
   nodeCount: number,
   relationCount: number,
-): Adjacency {
+): PackedAdjacency {
   let order: Uint32Array = Uint32Array.from(near.keys());
   order = sortByColumn(order, far, nodeCount);
   order = sortByColumn(order, relations, relationCount);
   order = sortByColumn(order, near, nodeCount);
-  const segments = toSegments(order, near, relations, nodeCount);
-  const { firstSegment, relationOf, start } = segments;
-  const longest = toLongest(segments, relationCount);
+  return { order, ...toRuns(order, near, relations, nodeCount, relationCount) };
+}
+
+/**
+ * The adjacency over packed statements.
+ *
+ * @throws UnfitColumnsError when they do not fit together
+ */
+export function openAdjacency(
+  { order, firstRun, relationOfRun, runStarts }: PackedAdjacency,
+  nodeCount: number,
+  statementCount: number,
+  relationCount: number,
+): Adjacency {
+  requireLength(order, statementCount, "statements by end");
+  requireBelow(order, statementCount, "statements by end");
+  requireStarts(firstRun, nodeCount, relationOfRun.length, "first runs");
+  requireStarts(runStarts, relationOfRun.length, statementCount, "starts of runs");
+  requireBelow(relationOfRun, relationCount, "relations of runs");
+  const longest = findLongest(relationOfRun, runStarts, relationCount);
   return {
     all: (node) =>
-      order.subarray(start[firstSegment[node] as number] as number, start[firstSegment[node + 1] as number] as number),
+      order.subarray(runStarts[firstRun[node] as number] as number, runStarts[firstRun[node + 1] as number] as number),
     ofRelation: (node, relation) => {
-      const last = firstSegment[node + 1] as number;
-      for (let segment = firstSegment[node] as number; segment < last; segment++) {
-        if (relationOf[segment] === relation) {
-          return order.subarray(start[segment] as number, start[segment + 1] as number);
+      const last = firstRun[node + 1] as number;
+      for (let run = firstRun[node] as number; run < last; run++) {
+        if (relationOfRun[run] === relation) {
+          return order.subarray(runStarts[run] as number, runStarts[run + 1] as number);
         }
       }
       return NONE;
@@ -52,17 +81,18 @@ export function createAdjacency(
 const NONE = new Uint32Array(0);
 
 /** The length of the longest run of each relation. */
-function toLongest({ relationOf, start }: ReturnType<typeof toSegments>, relationCount: number): Uint32Array {
+function findLongest(relationOfRun: UnsignedArray, runStarts: Uint32Array, relationCount: number): Uint32Array {
   const longest = new Uint32Array(relationCount);
-  for (const [segment, relation] of relationOf.entries()) {
-    const length = (start[segment + 1] as number) - (start[segment] as number);
+  for (let run = 0; run < relationOfRun.length; run++) {
+    const relation = relationOfRun[run] as number;
+    const length = (runStarts[run + 1] as number) - (runStarts[run] as number);
     if (length > (longest[relation] as number)) longest[relation] = length;
   }
   return longest;
 }
 
 /** A stable counting sort of rows by a column whose entries are below `bound`. */
-function sortByColumn(order: Uint32Array, column: StatementTable["relations"], bound: number): Uint32Array {
+function sortByColumn(order: Uint32Array, column: UnsignedArray, bound: number): Uint32Array {
   const next = new Uint32Array(bound + 1);
   for (const entry of column) (next[entry + 1] as number)++;
   for (let entry = 0; entry < bound; entry++) next[entry + 1] = (next[entry + 1] as number) + (next[entry] as number);
@@ -75,25 +105,30 @@ function sortByColumn(order: Uint32Array, column: StatementTable["relations"], b
   return sorted;
 }
 
-/** Where each run of one relation at one node begins, with one more entry that ends the last run. */
-function toSegments(
+/** The runs of one relation at one node. */
+function toRuns(
   order: Uint32Array,
   near: Uint32Array,
-  relations: StatementTable["relations"],
+  relations: UnsignedArray,
   nodeCount: number,
-): { firstSegment: Uint32Array; relationOf: Uint32Array; start: Uint32Array } {
-  const start: number[] = [];
-  const relationOf: number[] = [];
-  const firstSegment = new Uint32Array(nodeCount + 1);
+  relationCount: number,
+): Omit<PackedAdjacency, "order"> {
+  const runStarts: number[] = [];
+  const relationOfRun: number[] = [];
+  const firstRun = new Uint32Array(nodeCount + 1);
   let node = 0;
   for (const [position, row] of order.entries()) {
     const isSameNode = position > 0 && node === near[row];
-    if (isSameNode && relationOf.at(-1) === relations[row]) continue;
-    while (node < (near[row] as number)) firstSegment[++node] = start.length;
-    start.push(position);
-    relationOf.push(relations[row] as number);
+    if (isSameNode && relationOfRun.at(-1) === relations[row]) continue;
+    while (node < (near[row] as number)) firstRun[++node] = runStarts.length;
+    runStarts.push(position);
+    relationOfRun.push(relations[row] as number);
   }
-  while (node < nodeCount) firstSegment[++node] = start.length;
-  start.push(order.length);
-  return { firstSegment, relationOf: Uint32Array.from(relationOf), start: Uint32Array.from(start) };
+  while (node < nodeCount) firstRun[++node] = runStarts.length;
+  runStarts.push(order.length);
+  return {
+    firstRun,
+    relationOfRun: toNarrowArray(Uint32Array.from(relationOfRun), relationCount),
+    runStarts: Uint32Array.from(runStarts),
+  };
 }

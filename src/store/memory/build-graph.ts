@@ -1,52 +1,44 @@
 import { MultiDirectedGraph } from "graphology";
-import type { NodeRecord, StatementRecord, Value } from "../../dataset/dataset.js";
-import { toEdgeAttributeName, toNodeAttributeName } from "../attribute-names.js";
 import { freezeGraph } from "./freeze-graph.js";
-
-/** What a graph is built from: everything a store holds, each part by id. */
-interface GraphSource {
-  readonly version: string;
-  allNodes(): Iterable<NodeRecord>;
-  allStatements(): Iterable<StatementRecord>;
-  allPassages(): Iterable<NodeRecord>;
-}
-
-type Attributes = Readonly<Record<string, Value>>;
+import type { MemoryIndex } from "./memory-index.js";
 
 /**
  * The Graphology graph of a store, frozen: node keys are node ids, edge keys are statement ids, both in sorted order.
  *
- * Node attributes are `kind` and the node's properties, edge attributes are `relation` and the statement's properties,
- * named as `attribute-names.ts` says. Graph attributes are `version` and `passages`, the properties of each passage by
- * id.
+ * It is the shape of the graph. Nodes have `kind` and edges `relation` for attributes, in one object that all of a kind
+ * or relation share; what else is known of them is the store's to tell, by key. The graph's attribute is `version`.
  */
-export function buildGraph(source: GraphSource): MultiDirectedGraph {
+export function buildGraph({ nodes, statements }: MemoryIndex, version: string): MultiDirectedGraph {
   const graph = new MultiDirectedGraph();
-  graph.replaceAttributes({ version: source.version, passages: toPassages(source.allPassages()) });
-  for (const node of source.allNodes()) graph.addNode(node.id, toNodeAttributes(node));
-  for (const statement of source.allStatements()) {
-    graph.addDirectedEdgeWithKey(statement.id, statement.subject, statement.object, toEdgeAttributes(statement));
+  graph.replaceAttributes({ version });
+  const ids = Array.from({ length: nodes.size }, (_, ordinal) => nodes.id(ordinal));
+  const attributesOfKind = createShared((kind) => ({ kind }));
+  for (const [ordinal, id] of ids.entries()) {
+    if (nodes.isWalked(ordinal)) graph.addNode(id, attributesOfKind(nodes.kind(ordinal)));
+  }
+  const attributesOfRelation = createShared((relation) => ({ relation }));
+  const { relations, relationTypes, subjects, objects } = statements;
+  for (let statement = 0; statement < statements.size; statement++) {
+    graph.addDirectedEdgeWithKey(
+      statements.id(statement),
+      ids[subjects[statement] as number],
+      ids[objects[statement] as number],
+      attributesOfRelation(relationTypes[relations[statement] as number] as string),
+    );
   }
   return freezeGraph(graph);
 }
 
-function toNodeAttributes({ kind, properties }: NodeRecord): Attributes {
-  const named = Object.entries(properties).map(([property, value]) => [toNodeAttributeName(kind, property), value]);
-  return freezeLists({ kind, ...Object.fromEntries(named) });
-}
+type Attributes = Readonly<Record<string, string>>;
 
-function toEdgeAttributes({ id, subject, object, relation, ...properties }: StatementRecord): Attributes {
-  const named = Object.entries(properties).map(([property, value]) => [toEdgeAttributeName(property), value]);
-  return freezeLists({ relation, ...Object.fromEntries(named) });
-}
-
-function toPassages(passages: Iterable<NodeRecord>): Readonly<Record<string, Attributes>> {
-  const byId: Record<string, Attributes> = {};
-  for (const { id, properties } of passages) byId[id] = Object.freeze(freezeLists(properties));
-  return Object.freeze(byId);
-}
-
-function freezeLists(attributes: Attributes): Attributes {
-  for (const value of Object.values(attributes)) Object.freeze(value);
-  return attributes;
+/** Gives the same frozen attributes for the same name. */
+function createShared(toAttributes: (name: string) => Attributes): (name: string) => Attributes {
+  const kept = new Map<string, Attributes>();
+  return (name) => {
+    const known = kept.get(name);
+    if (known) return known;
+    const made = Object.freeze(toAttributes(name));
+    kept.set(name, made);
+    return made;
+  };
 }

@@ -21,13 +21,13 @@ export function compileNodePredicate(predicate: Predicate, context: PredicateCon
       return compileComposite(predicate, (term) => compileNodePredicate(term, context));
     case "kind": {
       const kinds = new Set(predicate.kinds);
-      return (node) => kinds.has(nodes.record(node).kind);
+      return (node) => kinds.has(nodes.kind(node));
     }
     case "compare": {
       const test = compileComparison(predicate);
       const { property } = predicate;
-      if (property === "id") return (node) => test(nodes.ids[node]);
-      return (node) => test(nodes.record(node).properties[property]);
+      if (property === "id") return (node) => test(nodes.id(node));
+      return (node) => test(nodes.value(node, property));
     }
     case "relation":
       return compileRelationPredicate(predicate, context);

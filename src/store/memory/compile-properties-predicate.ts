@@ -9,7 +9,7 @@ import { compileComposite, type OrdinalTest } from "./ordinal-test.js";
  * @throws Error for a condition on kind or relations, which only nodes have
  */
 export function compilePropertiesPredicate(predicate: Predicate, index: MemoryIndex): OrdinalTest {
-  const { ids, columns } = index.statements;
+  const { id, columns } = index.statements;
   switch (predicate.op) {
     case "and":
     case "or":
@@ -17,7 +17,7 @@ export function compilePropertiesPredicate(predicate: Predicate, index: MemoryIn
       return compileComposite(predicate, (term) => compilePropertiesPredicate(term, index));
     case "compare": {
       const test = compileComparison(predicate);
-      if (predicate.property === "id") return (statement) => test(ids[statement]);
+      if (predicate.property === "id") return (statement) => test(id(statement));
       const column = columns.get(predicate.property);
       if (column) return column.toRowTest(test);
       const isAbsentEnough = test(undefined);

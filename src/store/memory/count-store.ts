@@ -1,23 +1,44 @@
-import type { StoreCounts } from "../graph-store.js";
-import type { MemoryIndex } from "./memory-index.js";
+import type { Dataset, StatementRecord } from "../../dataset/dataset.js";
+import type { Ontology } from "../../ontology/ontology.js";
+import type { StatedCounts, StoreCounts } from "../graph-store.js";
 
-/** What the index holds, counted; kinds and relations without any are there with 0, the evidence kind is not. */
-export function countStore({ ontology, nodes, statements }: MemoryIndex): StoreCounts {
-  const walkedKinds = ontology.kinds.filter((kind) => !kind.isEvidence);
-  const byRelation: Record<string, number> = Object.fromEntries(statements.relationTypes.map((type) => [type, 0]));
-  let inferred = 0;
-  for (const [statement, relation] of statements.relations.entries()) {
-    const type = statements.relationTypes[relation] as string;
-    byRelation[type] = (byRelation[type] as number) + 1;
-    if (statements.value(statement, "inferred") === true) inferred++;
-  }
-  const passages = nodes.ofKind(ontology.evidenceKind).length;
-  return Object.freeze({
-    nodes: nodes.size - passages,
-    statements: statements.size,
-    inferred,
-    passages,
-    byKind: Object.freeze(Object.fromEntries(walkedKinds.map(({ name }) => [name, nodes.ofKind(name).length]))),
-    byRelation: Object.freeze(byRelation),
-  });
+/**
+ * What a store over a dataset holds, counted; kinds and relations without any are there with 0, the evidence kind is not.
+ *
+ * @param statements stated and derived
+ */
+export function countStore(
+  dataset: Dataset,
+  statements: readonly StatementRecord[],
+  { kinds, relations }: Ontology,
+): StoreCounts {
+  const byKind = Object.fromEntries(kinds.filter((kind) => !kind.isEvidence).map(({ name }) => [name, 0]));
+  for (const { kind } of dataset.nodes) byKind[kind] = (byKind[kind] ?? 0) + 1;
+  const byRelation = Object.fromEntries(relations.map(({ type }) => [type, 0]));
+  for (const { relation } of statements) byRelation[relation] = (byRelation[relation] ?? 0) + 1;
+  return {
+    nodes: dataset.nodes.length,
+    statements: statements.length,
+    inferred: count(statements, ({ inferred }) => inferred),
+    passages: dataset.passages.length,
+    byKind,
+    byRelation,
+    stated: countStated(dataset.statements),
+  };
+}
+
+function countStated(statements: readonly StatementRecord[]): StatedCounts {
+  return {
+    all: statements.length,
+    withEvidence: count(statements, ({ evidence }) => evidence.length > 0),
+    singleSourced: count(statements, ({ evidence }) => evidence.length === 1),
+    openLists: count(statements, ({ openList }) => openList),
+    inConflict: count(statements, ({ conflictsWith }) => conflictsWith.length > 0),
+  };
+}
+
+function count(statements: readonly StatementRecord[], holds: (statement: StatementRecord) => boolean): number {
+  let found = 0;
+  for (const statement of statements) if (holds(statement)) found++;
+  return found;
 }

@@ -37,7 +37,7 @@ function reachNodes(index: MemoryIndex, selection: NeighborhoodSelection, walk: 
     const next: number[] = [];
     for (const node of layer) {
       walk(node, (_, other) => {
-        if (seen.has(other) || (kinds && !kinds.has(nodes.record(other).kind))) return;
+        if (seen.has(other) || (kinds && !kinds.has(nodes.kind(other)))) return;
         seen.add(other);
         next.push(other);
       });

@@ -91,7 +91,7 @@ function* followChains(chain: Chain, nodesWithLeft: readonly NodeSet[], walk: Wa
 
 function toPathRecord(chain: Chain, { nodes, statements }: MemoryIndex): PathRecord {
   return {
-    nodes: chain.nodes.map((node) => nodes.ids[node] as string),
-    statements: chain.statements.map((statement) => statements.ids[statement] as string),
+    nodes: chain.nodes.map((node) => nodes.id(node)),
+    statements: chain.statements.map((statement) => statements.id(statement)),
   };
 }

@@ -1,9 +1,9 @@
 import type { Dataset, StatementRecord } from "../../dataset/dataset.js";
 import type { Direction, Ontology } from "../../ontology/ontology.js";
-import { type Adjacency, createAdjacency } from "./adjacency.js";
-import { createEvidenceIndex, type EvidenceIndex } from "./evidence-index.js";
-import { createNodeTable, type NodeTable } from "./node-table.js";
-import { createStatementTable, type StatementTable } from "./statement-table.js";
+import { type Adjacency, openAdjacency, type PackedAdjacency, packAdjacency } from "./adjacency.js";
+import { type EvidenceIndex, openEvidence, type PackedEvidence, packEvidence } from "./evidence-index.js";
+import { type NodeTable, openNodes, type PackedNodes, packNodes } from "./node-table.js";
+import { openStatements, type PackedStatements, packStatements, type StatementTable } from "./statement-table.js";
 
 /** The compact form of one dataset version that every operation of the memory store reads. */
 export interface MemoryIndex {
@@ -19,24 +19,53 @@ export interface MemoryIndex {
   findRelation(type: string): number;
 }
 
-/** The index over a dataset's nodes and the statements given, stated and derived. */
-export function createMemoryIndex(
-  dataset: Dataset,
+/** The index as bytes: all of it that is more than a look at the other parts. */
+export interface PackedIndex {
+  readonly nodes: PackedNodes;
+  readonly statements: PackedStatements;
+  readonly evidence: PackedEvidence;
+  readonly adjacency: Readonly<Record<Direction, PackedAdjacency>>;
+}
+
+/** Packs a dataset's nodes and the statements given, stated and derived. */
+export function packIndex(
+  { nodes: nodeRecords, passages }: Dataset,
   statementRecords: Iterable<StatementRecord>,
   ontology: Ontology,
-): MemoryIndex {
-  const nodes = createNodeTable([...dataset.nodes, ...dataset.passages], ontology);
-  const statements = createStatementTable(statementRecords, nodes, ontology);
+): PackedIndex {
+  const packedNodes = packNodes([...nodeRecords, ...passages], ontology);
+  const nodes = openNodes(packedNodes, ontology);
+  const packedStatements = packStatements(statementRecords, nodes, ontology);
+  const statements = openStatements(packedStatements, nodes, ontology);
   const { subjects, objects, relations, relationTypes } = statements;
+  return {
+    nodes: packedNodes,
+    statements: packedStatements,
+    evidence: packEvidence(nodes, statements, ontology),
+    adjacency: {
+      OUT: packAdjacency(subjects, objects, relations, nodes.size, relationTypes.length),
+      IN: packAdjacency(objects, subjects, relations, nodes.size, relationTypes.length),
+    },
+  };
+}
+
+/**
+ * The index over packed parts.
+ *
+ * @throws UnfitColumnsError when they do not fit together
+ */
+export function openIndex(packed: PackedIndex, ontology: Ontology): MemoryIndex {
+  const nodes = openNodes(packed.nodes, ontology);
+  const statements = openStatements(packed.statements, nodes, ontology);
+  const { subjects, objects, relationTypes } = statements;
+  const open = (adjacency: PackedAdjacency) =>
+    openAdjacency(adjacency, nodes.size, statements.size, relationTypes.length);
   return {
     ontology,
     nodes,
     statements,
-    evidence: createEvidenceIndex(nodes, statements, ontology),
-    adjacency: {
-      OUT: createAdjacency(subjects, objects, relations, nodes.size, relationTypes.length),
-      IN: createAdjacency(objects, subjects, relations, nodes.size, relationTypes.length),
-    },
+    evidence: openEvidence(packed.evidence, nodes, statements, ontology),
+    adjacency: { OUT: open(packed.adjacency.OUT), IN: open(packed.adjacency.IN) },
     farEnd: { OUT: objects, IN: subjects },
     findRelation: (type) => relationTypes.indexOf(type),
   };

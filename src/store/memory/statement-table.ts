@@ -1,62 +1,100 @@
 import type { StatementRecord, Value } from "../../dataset/dataset.js";
 import type { Ontology } from "../../ontology/ontology.js";
-import { createDictionaryColumn, type DictionaryColumn } from "./dictionary-column.js";
-import { findOrdinal } from "./find-ordinal.js";
+import { openIds, type PackedIds, packIds } from "./columns/id-pool.js";
+import {
+  openProperties,
+  type PackedProperty,
+  type PropertyColumns,
+  packProperties,
+} from "./columns/property-columns.js";
+import { requireBelow, requireLength } from "./columns/require-fit.js";
+import { toNarrowArray, type UnsignedArray } from "./columns/unsigned-array.js";
 import type { NodeTable } from "./node-table.js";
+import { createRecordCache } from "./record-cache.js";
 import { sortById } from "./sort-by-id.js";
-import { toNarrowArray, type UnsignedArray } from "./unsigned-array.js";
 
 /** Every statement in columns, numbered in the order of its id: comparing ordinals is comparing ids. */
 export interface StatementTable {
   readonly size: number;
-  readonly ids: readonly string[];
+  id(ordinal: number): string;
   /** Node ordinals. */
   readonly subjects: Uint32Array;
   readonly objects: Uint32Array;
   /** Positions in `relationTypes`. */
   readonly relations: UnsignedArray;
   readonly relationTypes: readonly string[];
-  /** By property name, the id left out. */
-  readonly columns: ReadonlyMap<string, DictionaryColumn>;
+  /** By property name, the id and properties without any value left out. */
+  readonly columns: PropertyColumns;
   /** Ordinal of an id, -1 when there is none. */
   find(id: string): number;
-  /** The statement as an object, made when first asked for; the same object ever after. */
+  /** The statement as a frozen object, made when first asked for and kept for a while. */
   record(ordinal: number): StatementRecord;
-  /** As `record`, but an object that is made anew is not kept: for walks over all of them. */
+  /** As `record`, but made anew and not kept: for walks over all of them. */
   peek(ordinal: number): StatementRecord;
   value(ordinal: number, property: string): Value | undefined;
 }
 
+/** The statements as bytes: ids in order, ends, relations, and properties in columns. */
+export interface PackedStatements {
+  readonly ids: PackedIds;
+  readonly subjects: Uint32Array;
+  readonly objects: Uint32Array;
+  readonly relations: UnsignedArray;
+  readonly properties: readonly PackedProperty[];
+}
+
 /**
- * A table over statements whose ends are in the node table and whose relations are in the ontology.
+ * Packs statements whose ends are in the node table and whose relations are in the ontology.
  *
  * @throws Error when an end or a relation is unknown: a checked dataset has none
  */
-export function createStatementTable(
+export function packStatements(
   statements: Iterable<StatementRecord>,
   nodes: NodeTable,
   ontology: Ontology,
-): StatementTable {
+): PackedStatements {
   const rows = sortById(statements);
-  const ids = rows.map((row) => row.id);
-  const relationTypes = ontology.relations.map((relation) => relation.type);
-  const relationCodes = new Map(relationTypes.map((type, code) => [type, code]));
-  const nodeOrdinals = new Map(nodes.ids.map((id, ordinal) => [id, ordinal]));
-  const subjects = Uint32Array.from(rows, (row) => getKnown(nodeOrdinals.get(row.subject), row.subject, row));
-  const objects = Uint32Array.from(rows, (row) => getKnown(nodeOrdinals.get(row.object), row.object, row));
-  const relations = toNarrowArray(
-    Uint32Array.from(rows, (row) => getKnown(relationCodes.get(row.relation), row.relation, row)),
-    relationTypes.length,
-  );
-  const columns = toColumns(rows, ontology);
-  const cache = new Map<number, StatementRecord>();
+  const nodeOrdinals = new Map(Array.from({ length: nodes.size }, (_, ordinal) => [nodes.id(ordinal), ordinal]));
+  const relationCodes = new Map(ontology.relations.map(({ type }, code) => [type, code]));
+  const names = ontology.statementProperties.map((property) => property.name);
+  return {
+    ids: packIds(rows.map(({ id }) => id)),
+    subjects: Uint32Array.from(rows, (row) => getKnown(nodeOrdinals, row.subject, row)),
+    objects: Uint32Array.from(rows, (row) => getKnown(nodeOrdinals, row.object, row)),
+    relations: toNarrowArray(
+      Uint32Array.from(rows, (row) => getKnown(relationCodes, row.relation, row)),
+      relationCodes.size,
+    ),
+    properties: packProperties(rows, names, ["id", "subject", "relation", "object"]),
+  };
+}
 
-  const toRecord = (ordinal: number): StatementRecord => {
+function getKnown(ordinals: ReadonlyMap<string, number>, name: string, row: StatementRecord): number {
+  const ordinal = ordinals.get(name);
+  if (ordinal === undefined) throw new Error(`Statement ${row.id} names ${name}, which is unknown.`);
+  return ordinal;
+}
+
+/**
+ * The table over packed statements.
+ *
+ * @throws UnfitColumnsError when they do not fit together
+ */
+export function openStatements(packed: PackedStatements, nodes: NodeTable, ontology: Ontology): StatementTable {
+  const { subjects, objects, relations } = packed;
+  const ids = openIds(packed.ids);
+  const relationTypes = ontology.relations.map(({ type }) => type);
+  for (const ends of [subjects, objects, relations]) requireLength(ends, ids.size, "ends and relations");
+  for (const ends of [subjects, objects]) requireBelow(ends, nodes.size, "ends");
+  requireBelow(relations, relationTypes.length, "relations");
+  const columns = openProperties(packed.properties, ids.size);
+
+  const peek = (ordinal: number): StatementRecord => {
     const record: Record<string, Value | undefined> = {
-      id: ids[ordinal],
-      subject: nodes.ids[subjects[ordinal] as number],
+      id: ids.get(ordinal),
+      subject: nodes.id(subjects[ordinal] as number),
       relation: relationTypes[relations[ordinal] as number],
-      object: nodes.ids[objects[ordinal] as number],
+      object: nodes.id(objects[ordinal] as number),
     };
     for (const [property, column] of columns) {
       const value = column.get(ordinal);
@@ -66,32 +104,16 @@ export function createStatementTable(
   };
 
   return {
-    size: rows.length,
-    ids,
+    size: ids.size,
+    id: ids.get,
     subjects,
     objects,
     relations,
     relationTypes,
     columns,
-    find: (id) => findOrdinal(ids, id),
-    record: (ordinal) => {
-      const cached = cache.get(ordinal);
-      if (cached) return cached;
-      const record = toRecord(ordinal);
-      cache.set(ordinal, record);
-      return record;
-    },
-    peek: (ordinal) => cache.get(ordinal) ?? toRecord(ordinal),
-    value: (ordinal, property) => (property === "id" ? ids[ordinal] : columns.get(property)?.get(ordinal)),
+    find: ids.findSorted,
+    record: createRecordCache(ids.size, peek),
+    peek,
+    value: (ordinal, property) => (property === "id" ? ids.get(ordinal) : columns.get(property)?.get(ordinal)),
   };
-}
-
-function toColumns(rows: readonly StatementRecord[], ontology: Ontology): Map<string, DictionaryColumn> {
-  const names = ontology.statementProperties.map((property) => property.name).filter((name) => name !== "id");
-  return new Map(names.map((name) => [name, createDictionaryColumn(rows.map((row) => row[name]))]));
-}
-
-function getKnown(ordinal: number | undefined, name: string, row: StatementRecord): number {
-  if (ordinal === undefined) throw new Error(`Statement ${row.id} names ${name}, which is unknown.`);
-  return ordinal;
 }

@@ -11,7 +11,5 @@ export function toNodeSortKey(key: SortKey, index: MemoryIndex): OrdinalSortKey 
     return { toValue: (node) => adjacency.ofRelation(node, relation).length, isDescending: key.isDescending };
   }
   const { property } = key;
-  return toPropertySortKey(key, (node) =>
-    property === "id" ? nodes.ids[node] : nodes.record(node).properties[property],
-  );
+  return toPropertySortKey(key, (node) => nodes.value(node, property));
 }

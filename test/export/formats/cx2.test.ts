@@ -2,10 +2,16 @@ import { describe, expect, it } from "vitest";
 import type { ExportGraph } from "../../../src/export/export-graph.js";
 import { cx2 } from "../../../src/export/formats/cx2.js";
 import { prepareExport } from "../../../src/export/prepare-export.js";
-import { createMemoryStore } from "../../../src/store/memory/create-memory-store.js";
 import { buildDataset } from "../../store/build-dataset.js";
-import { smallDataset, smallOntology } from "../../store/small-world.js";
-import { createExportContext, everything, hostileDataset, prepareSmall, writeText } from "../export-world.js";
+import { smallDataset } from "../../store/small-world.js";
+import {
+  buildKnownGraph,
+  createExportContext,
+  everything,
+  hostileDataset,
+  prepareSmall,
+  writeText,
+} from "../export-world.js";
 import { takenDataset, takenOntology } from "./cytoscape-world.js";
 
 interface Element {
@@ -71,7 +77,7 @@ function refuseUndeclared(values: Element["v"], declared: Declared): void {
 describe("cx2", () => {
   it("makes the graph, ids of its own kept as attributes", async () => {
     const { nodes, edges } = await readAspects(await prepareSmall());
-    const graph = createMemoryStore(smallDataset, smallOntology).getGraph();
+    const graph = buildKnownGraph();
     const idByNumber = new Map(nodes.map(({ id, v }) => [id, v.represents]));
     expect([...idByNumber.values()]).toEqual(graph.nodes());
     expect(edges.map(({ v }) => v.key)).toEqual(graph.edges());

@@ -2,10 +2,16 @@ import cytoscape from "cytoscape";
 import { describe, expect, it } from "vitest";
 import { cyjs } from "../../../src/export/formats/cyjs.js";
 import { prepareExport } from "../../../src/export/prepare-export.js";
-import { createMemoryStore } from "../../../src/store/memory/create-memory-store.js";
 import { buildDataset } from "../../store/build-dataset.js";
-import { smallDataset, smallOntology } from "../../store/small-world.js";
-import { createExportContext, everything, hostileDataset, prepareSmall, writeText } from "../export-world.js";
+import { smallDataset } from "../../store/small-world.js";
+import {
+  buildKnownGraph,
+  createExportContext,
+  everything,
+  hostileDataset,
+  prepareSmall,
+  writeText,
+} from "../export-world.js";
 import { takenDataset, takenOntology } from "./cytoscape-world.js";
 
 const layout = { algorithm: "CIRCULAR", iterations: 1, seed: 1 } as const;
@@ -22,7 +28,7 @@ function toIds(elements: cytoscape.NodeCollection | cytoscape.EdgeCollection): s
 describe("cyjs", () => {
   it("makes the graph in Cytoscape.js, with how it is drawn", async () => {
     const written = readGraph(await writeText(cyjs, await prepareSmall()));
-    const graph = createMemoryStore(smallDataset, smallOntology).getGraph();
+    const graph = buildKnownGraph();
     expect(toIds(written.nodes())).toEqual(graph.nodes());
     expect(toIds(written.edges())).toEqual(graph.edges());
     graph.forEachNode((id, attributes) => expect(written.getElementById(id).data()).toMatchObject(attributes));

@@ -1,15 +1,14 @@
 import { MultiDirectedGraph } from "graphology";
 import { describe, expect, it } from "vitest";
 import { json } from "../../../src/export/formats/json.js";
-import { createMemoryStore } from "../../../src/store/memory/create-memory-store.js";
 import { buildDataset } from "../../store/build-dataset.js";
-import { smallDataset, smallOntology } from "../../store/small-world.js";
-import { hostileDataset, prepareSmall, writeText } from "../export-world.js";
+import { smallDataset } from "../../store/small-world.js";
+import { buildKnownGraph, hostileDataset, prepareSmall, writeText } from "../export-world.js";
 
 describe("json", () => {
   it("makes the graph that algorithms see, with how it is drawn", async () => {
     const written = MultiDirectedGraph.from(JSON.parse(await writeText(json, await prepareSmall())));
-    const graph = createMemoryStore(smallDataset, smallOntology).getGraph();
+    const graph = buildKnownGraph();
     expect(written.nodes()).toEqual(graph.nodes());
     expect(written.edges()).toEqual(graph.edges());
     graph.forEachNode((id, attributes) => expect(written.getNodeAttributes(id)).toMatchObject(attributes));

@@ -1,10 +1,9 @@
 import { MultiDirectedGraph } from "graphology";
 import { describe, expect, it } from "vitest";
 import { nodeLink } from "../../../src/export/formats/node-link.js";
-import { createMemoryStore } from "../../../src/store/memory/create-memory-store.js";
 import { buildDataset } from "../../store/build-dataset.js";
-import { smallDataset, smallOntology } from "../../store/small-world.js";
-import { hostileDataset, prepareSmall, writeText } from "../export-world.js";
+import { smallDataset } from "../../store/small-world.js";
+import { buildKnownGraph, hostileDataset, prepareSmall, writeText } from "../export-world.js";
 
 /** Reads node-link JSON as NetworkX does. */
 function readNodeLink(text: string): MultiDirectedGraph {
@@ -22,7 +21,7 @@ function readNodeLink(text: string): MultiDirectedGraph {
 describe("node-link.json", () => {
   it("makes the graph, each statement under its id, with how it is drawn", async () => {
     const written = readNodeLink(await writeText(nodeLink, await prepareSmall()));
-    const graph = createMemoryStore(smallDataset, smallOntology).getGraph();
+    const graph = buildKnownGraph();
     expect(written.nodes()).toEqual(graph.nodes());
     expect(written.edges()).toEqual(graph.edges());
     graph.forEachNode((id, attributes) => expect(written.getNodeAttributes(id)).toMatchObject(attributes));
