@@ -1,0 +1,27 @@
+/** A list of whole numbers that grows, four bytes a number. */
+export interface GrowingNumbers {
+  readonly length: number;
+  push(value: number): void;
+  /** The numbers so far, without a copy. */
+  toArray(): Uint32Array;
+}
+
+/** An empty list of numbers. */
+export function createGrowingNumbers(): GrowingNumbers {
+  let numbers = new Uint32Array(1024);
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    push(value) {
+      if (length === numbers.length) {
+        const larger = new Uint32Array(length * 2);
+        larger.set(numbers);
+        numbers = larger;
+      }
+      numbers[length++] = value;
+    },
+    toArray: () => numbers.subarray(0, length),
+  };
+}
