@@ -1,8 +1,5 @@
 import type { NodeRecord } from "../../src/dataset/dataset.js";
 
-/** Which languages the names are in. */
-export type Language = "en" | "zh" | "both";
-
 /** Words that head the lists, the commonest first; behind them stand thousands that are made up. */
 const englishWords =
   "of and on the trade agreement for services in proposal digital work electronic commerce goods programme data transmission negotiations economic partnership free duties customs statement members protection consumer market access rules investment council session general joint framework domestic regulation small enterprises facilitation technical barriers agriculture fisheries subsidies intellectual property dispute settlement transparency development cooperation transfer paperless signatures privacy moratorium competition government procurement payments logistics telecommunications financial energy environment labour safeguards antidumping textiles steel tariff quota standards sanitary measures origin valuation inspection licensing export import border committee ministerial conference declaration decision annex chapter article protocol review mechanism".split(
@@ -18,18 +15,17 @@ const syllables = "ba den co fer gi lan mo nu pel qua ris sto tur vi wen xa yor 
 /** How many made-up words stand behind those of a language. */
 const madeUp = 20_000;
 
-/** Names as a large world would have them: words by Zipf's law, three to seven a name, every fifth with a symbol too. */
-export function createNames(count: number, language: Language = "both"): readonly NodeRecord[] {
+/** Names as a large world would have them: words by Zipf's law, lengths as in the shipped data, every fifth with a symbol too. */
+export function createNames(count: number): readonly NodeRecord[] {
   const random = createRandom(20_181_127);
   const english = [...englishWords, ...Array.from({ length: madeUp }, () => makeEnglishWord(random))];
   const chinese = [...chineseWords, ...Array.from({ length: madeUp }, () => makeChineseWord(random))];
   return Array.from({ length: count }, (_, number) => {
     const name = capitalize(pickWords(english, 3 + Math.floor(random() * 5), random).join(" "));
-    const nameZh = pickWords(chinese, 2 + Math.floor(random() * 4), random).join("");
+    const nameZh = pickWords(chinese, 4 + Math.floor(random() * 5), random).join("");
     const aliases = number % 5 === 0 ? [`TN/${english[number % 97]?.toUpperCase()}/W/${number}`] : [];
     const id = `document:n${String(number).padStart(7, "0")}`;
-    const properties = { en: { name, aliases }, zh: { name: nameZh, aliases: [] }, both: { name, nameZh, aliases } };
-    return { id, kind: "Document", properties: properties[language] };
+    return { id, kind: "Document", properties: { name, nameZh, aliases } };
   });
 }
 
@@ -61,4 +57,11 @@ export function createRandom(seed: number): () => number {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
+}
+
+/** The same nodes with their names in one language alone. */
+export function keepLanguage(nodes: readonly NodeRecord[], language: "en" | "zh"): readonly NodeRecord[] {
+  return nodes.map(({ id, kind, properties: { name, nameZh, aliases } }) => {
+    return { id, kind, properties: language === "zh" ? { nameZh } : { name, aliases } } as NodeRecord;
+  });
 }

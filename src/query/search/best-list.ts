@@ -16,6 +16,7 @@ export interface Scored {
 /** Keeps so many at most, in a heap whose root is the worst of them. */
 export function createBestList(limit: number): BestList {
   const heap: Scored[] = [];
+  let floor = -1;
 
   function sink(item: Scored) {
     let at = 0;
@@ -43,12 +44,13 @@ export function createBestList(limit: number): BestList {
 
   return {
     get floor() {
-      return heap.length < limit ? -1 : (heap[0] as Scored).score;
+      return floor;
     },
     add(number, score) {
       const item = { number, score };
       if (heap.length < limit) rise(item);
       else if (isBefore(item, heap[0] as Scored)) sink(item);
+      if (heap.length === limit) floor = (heap[0] as Scored).score;
     },
     list: () => [...heap].sort((a, b) => (isBefore(a, b) ? -1 : 1)),
   };

@@ -2,6 +2,8 @@
 export interface GrowingNumbers {
   readonly length: number;
   push(value: number): void;
+  /** Empties the list; its room is kept. */
+  clear(): void;
   /** The numbers so far, without a copy. */
   toArray(): Uint32Array;
 }
@@ -21,6 +23,9 @@ export function createGrowingNumbers(): GrowingNumbers {
         numbers = larger;
       }
       numbers[length++] = value;
+    },
+    clear() {
+      length = 0;
     },
     toArray: () => numbers.subarray(0, length),
   };

@@ -70,8 +70,8 @@ function createPackedTexts(units: Uint16Array, starts: Uint32Array): PackedTexts
   };
 }
 
-/** The first place from which on a condition holds. */
-function findFirst(start: number, end: number, holds: (place: number) => boolean): number {
+/** The first place from which on a condition holds, which holds for none before; the end where there is none. */
+export function findFirst(start: number, end: number, holds: (place: number) => boolean): number {
   let [low, high] = [start, end];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -1,3 +1,4 @@
+import { createGrowingNumbers } from "./growing-numbers.js";
 import type { Range } from "./packed-texts.js";
 import type { TextTable, WordTable } from "./text-index.js";
 
@@ -10,7 +11,7 @@ export interface Step {
   readonly words: Range;
   /** Above 0, another for each term. Words of one step count once in each node, by the best. */
   readonly number: number;
-  /** A step that this one refines: what was found there is passed over. 0 for none. */
+  /** A step that this one refines: nodes that were found there are passed over. 0 for none. */
   readonly after: number;
   /** What a find is worth in a text of merit 1. */
   readonly worth: number;
@@ -23,89 +24,97 @@ export interface Step {
 /** What one search has found so far, by node and by text; empty between two searches. */
 export interface ScoreBoard {
   /** Nodes in which something was found, in no order. */
-  readonly foundNodes: () => Uint32Array;
+  readonly listNodes: () => Uint32Array;
   /** Texts in which something was found, in no order. */
-  readonly foundTexts: () => Uint32Array;
+  readonly listTexts: () => Uint32Array;
   /** By node: how much of the phrase was found, as the sum of the steps' sizes. */
   readonly sizes: Uint16Array;
   /** By node: see `nameRanks`. */
   readonly ranks: Uint8Array;
+  /** By node: what was found is worth in earlier steps, and by the best of the latest one. */
+  readonly sums: Float32Array;
+  readonly latest: Float32Array;
   /** By text: how many of its letters were found. */
   readonly letters: Uint16Array;
   /** By text: see `nameRanks`. */
   readonly textRanks: Uint8Array;
-  /** What was found in a node is worth, summed over the steps. */
-  getWorth(node: number): number;
   addName(text: number, rank: number): void;
   addWords(step: Step): void;
   clear(): void;
 }
 
 /**
- * A board with a place for each node and text, so that counting a find is a few reads and writes in arrays; what a search
- * costs is the number of postings that it reads.
+ * A board with a place for each node and text, so that counting a find is a few reads and writes in arrays; a search
+ * costs what there is to read for its words.
  */
-export function createScoreBoard(
-  { nodes, nodeOf, merits }: TextTable,
-  { firstPostingOf, postings }: WordTable,
-): ScoreBoard {
-  const sizes = new Uint16Array(nodes.length);
-  const ranks = new Uint8Array(nodes.length);
-  const nodeSteps = new Uint32Array(nodes.length);
-  /** Worth found in earlier steps, and the best of the latest one. */
-  const sums = new Float32Array(nodes.length);
-  const latest = new Float32Array(nodes.length);
+export function createScoreBoard(texts: TextTable, words: WordTable): ScoreBoard {
+  const { nodeOf, classOf } = texts;
+  const { merits } = texts.classes;
+  const { firstByteOf, bytes } = words;
+  const nodeCount = texts.nodes.length;
+  const sizes = new Uint16Array(nodeCount);
+  const ranks = new Uint8Array(nodeCount);
+  const nodeSteps = new Uint16Array(nodeCount);
+  const sums = new Float32Array(nodeCount);
+  const latest = new Float32Array(nodeCount);
   const letters = new Uint16Array(nodeOf.length);
   const textRanks = new Uint8Array(nodeOf.length);
-  const textSteps = new Uint32Array(nodeOf.length);
-  const foundNodes = new Uint32Array(nodes.length);
-  const foundTexts = new Uint32Array(nodeOf.length);
-  let nodeCount = 0;
-  let textCount = 0;
+  const textSteps = new Uint16Array(nodeOf.length);
+  const foundNodes = createGrowingNumbers();
+  const foundTexts = createGrowingNumbers();
+
+  function addText(text: number, { number, after, worth, size, letters: letterCount }: Step): void {
+    const node = nodeOf[text] as number;
+    const step = nodeSteps[node] as number;
+    if (step === after && after !== 0) return;
+    const value = worth * (merits[classOf[text] as number] as number);
+    if (step !== number) {
+      if (step === 0 && ranks[node] === 0) foundNodes.push(node);
+      nodeSteps[node] = number;
+      sizes[node] = (sizes[node] as number) + size;
+      sums[node] = (sums[node] as number) + (latest[node] as number);
+      latest[node] = value;
+    } else if (value > (latest[node] as number)) latest[node] = value;
+    const textStep = textSteps[text] as number;
+    if (textStep === number) return;
+    if (textStep === 0 && textRanks[text] === 0) foundTexts.push(text);
+    textSteps[text] = number;
+    letters[text] = (letters[text] as number) + letterCount;
+  }
 
   return {
-    ...{ sizes, ranks, letters, textRanks },
-    foundNodes: () => foundNodes.subarray(0, nodeCount),
-    foundTexts: () => foundTexts.subarray(0, textCount),
-    getWorth: (node) => (sums[node] as number) + (latest[node] as number),
+    ...{ sizes, ranks, sums, latest, letters, textRanks },
+    listNodes: () => foundNodes.toArray(),
+    listTexts: () => foundTexts.toArray(),
     addName(text, rank) {
       const node = nodeOf[text] as number;
-      if (sizes[node] === 0 && ranks[node] === 0) foundNodes[nodeCount++] = node;
-      if (letters[text] === 0 && textRanks[text] === 0) foundTexts[textCount++] = text;
+      if (nodeSteps[node] === 0 && ranks[node] === 0) foundNodes.push(node);
+      if (textSteps[text] === 0 && textRanks[text] === 0) foundTexts.push(text);
       if ((ranks[node] as number) < rank) ranks[node] = rank;
       if ((textRanks[text] as number) < rank) textRanks[text] = rank;
     },
-    addWords({ words, number, after, worth, size, letters: letterCount }) {
-      const end = firstPostingOf[words.end] as number;
-      for (let at = firstPostingOf[words.start] as number; at < end; at++) {
-        const text = postings[at] as number;
-        const node = nodeOf[text] as number;
-        const step = nodeSteps[node] as number;
-        if (step === after && after !== 0) continue;
-        const value = worth * (merits[text] as number);
-        if (step !== number) {
-          if (sizes[node] === 0 && ranks[node] === 0) foundNodes[nodeCount++] = node;
-          nodeSteps[node] = number;
-          sizes[node] = (sizes[node] as number) + size;
-          sums[node] = (sums[node] as number) + (latest[node] as number);
-          latest[node] = value;
-        } else if (value > (latest[node] as number)) latest[node] = value;
-        if (textSteps[text] === number) continue;
-        if (letters[text] === 0 && textRanks[text] === 0) foundTexts[textCount++] = text;
-        textSteps[text] = number;
-        letters[text] = (letters[text] as number) + letterCount;
+    addWords(step) {
+      for (let word = step.words.start; word < step.words.end; word++) {
+        const end = firstByteOf[word + 1] as number;
+        let text = 0;
+        for (let at = firstByteOf[word] as number; at < end; at++) {
+          let byte = bytes[at] as number;
+          let distance = byte & 127;
+          for (let shift = 7; byte > 127; shift += 7) {
+            byte = bytes[++at] as number;
+            distance |= (byte & 127) << shift;
+          }
+          text += distance;
+          addText(text, step);
+        }
       }
     },
     clear() {
-      for (let at = 0; at < nodeCount; at++) {
-        const node = foundNodes[at] as number;
+      for (const node of foundNodes.toArray())
         sizes[node] = ranks[node] = nodeSteps[node] = sums[node] = latest[node] = 0;
-      }
-      for (let at = 0; at < textCount; at++) {
-        const text = foundTexts[at] as number;
-        letters[text] = textRanks[text] = textSteps[text] = 0;
-      }
-      nodeCount = textCount = 0;
+      for (const text of foundTexts.toArray()) letters[text] = textRanks[text] = textSteps[text] = 0;
+      foundNodes.clear();
+      foundTexts.clear();
     },
   };
 }

@@ -3,6 +3,7 @@ import type { FoundNode, SearchIndex } from "../search-index.js";
 import { createBestList, type Scored } from "./best-list.js";
 import { findMatchedWords, type IsFound } from "./find-matched-words.js";
 import { createWordFinder, type WordMatch } from "./find-words.js";
+import { findFirst } from "./packed-texts.js";
 import { createScoreBoard, nameRanks, type ScoreBoard } from "./score-board.js";
 import { isHanSegment, type SearchUnit, toSearchUnits } from "./search-terms.js";
 import type { ListTexts } from "./searched-text.js";
@@ -20,15 +21,16 @@ export function createPhraseSearch(index: TextIndex, listTexts: ListTexts): Sear
   const board = createScoreBoard(texts, words);
 
   function findBest(total: number, kinds: readonly string[] | undefined, limit: number): readonly Scored[] {
+    const { sizes, ranks, sums, latest } = board;
     markWholeNames(index, board, total);
-    const found = board.foundNodes();
-    const least = leastCoverage * found.reduce((most, node) => Math.max(most, board.sizes[node] as number), 0);
+    const least = leastCoverage * findGreatestSize(board);
     const best = createBestList(limit);
-    for (const node of found) {
-      const rank = board.ranks[node] as number;
-      const size = board.sizes[node] as number;
-      if (rank === nameRanks.none && size < least) continue;
-      const worth = total === 0 ? 0 : board.getWorth(node) * (size / total) ** 2;
+    for (const node of board.listNodes()) {
+      const rank = ranks[node] as number;
+      const size = sizes[node] as number;
+      if (rank + 1 <= best.floor || (rank === nameRanks.none && size < least)) continue;
+      const share = total === 0 ? 0 : size / total;
+      const worth = ((sums[node] as number) + (latest[node] as number)) * share * share;
       const score = rank + worth / (worth + middlingWorth);
       if (score < best.floor || (kinds && !kinds.includes(texts.nodes[node]?.kind as string))) continue;
       best.add(node, score);
@@ -38,7 +40,7 @@ export function createPhraseSearch(index: TextIndex, listTexts: ListTexts): Sear
 
   function toFoundNode({ number: node, score }: Scored, isFound: IsFound): FoundNode {
     const record = texts.nodes[node] as (typeof texts.nodes)[number];
-    const first = texts.firstTextOf[node] as number;
+    const first = findFirst(0, texts.nodeOf.length, (text) => (texts.nodeOf[text] as number) >= node);
     const listed = listTexts(record);
     const strongest = Math.max(...listed.map((_, at) => board.textRanks[first + at] as number));
     const matched = listed.filter(({ isName }, at) =>
@@ -101,18 +103,26 @@ function addUnits(index: TextIndex, board: ScoreBoard, units: readonly SearchUni
   return all;
 }
 
-/** What a word is worth: the more, the fewer texts it stands in. */
+/** What words are worth: the more, the fewer texts they stand in, told from the room that the lists of these take. */
 function toRarity({ words, texts }: TextIndex, matches: readonly WordMatch[]): number {
-  const count = matches.reduce((sum, { words: { start, end } }) => {
-    return sum + (words.firstPostingOf[end] as number) - (words.firstPostingOf[start] as number);
+  const bytes = matches.reduce((sum, { words: { start, end } }) => {
+    return sum + (words.firstByteOf[end] as number) - (words.firstByteOf[start] as number);
   }, 0);
-  return Math.log(1 + texts.nodeOf.length / Math.max(1, count));
+  return Math.log(1 + texts.nodeOf.length / Math.max(1, bytes));
+}
+
+function findGreatestSize({ sizes, listNodes }: ScoreBoard): number {
+  let greatest = 0;
+  for (const node of listNodes()) greatest = Math.max(greatest, sizes[node] as number);
+  return greatest;
 }
 
 /** A name whose every letter was found by a phrase that was found as a whole ranks as one that begins with it. */
 function markWholeNames({ texts }: TextIndex, board: ScoreBoard, total: number): void {
-  for (const text of board.foundTexts()) {
-    if (board.letters[text] !== texts.letterCounts[text] || texts.areNames[text] === 0) continue;
+  const { letterCounts, areNames } = texts.classes;
+  for (const text of board.listTexts()) {
+    const textClass = texts.classOf[text] as number;
+    if (board.letters[text] !== letterCounts[textClass] || areNames[textClass] === 0) continue;
     const node = texts.nodeOf[text] as number;
     if (board.sizes[node] === total && board.ranks[node] === nameRanks.none) board.ranks[node] = nameRanks.begins;
   }

@@ -5,15 +5,21 @@ import type { PackedTexts } from "./packed-texts.js";
 export interface TextTable {
   /** Sorted by id. */
   readonly nodes: readonly NodeRecord[];
-  /** By node: its first text; one more at the end. The texts of a node stand in the order in which they are listed. */
-  readonly firstTextOf: Uint32Array;
-  /** By text. */
+  /** By text, ascending: the texts of a node stand together, in the order in which they are listed. */
   readonly nodeOf: Uint32Array;
-  /** By text: the weight of its property, less the longer it is. */
+  /** By text. */
+  readonly classOf: Uint16Array | Uint32Array;
+  /** What texts of one weight and length share. */
+  readonly classes: TextClasses;
+}
+
+/** By class of texts. */
+export interface TextClasses {
+  /** The weight of the property, less the longer the text is. */
   readonly merits: Float32Array;
-  /** By text: how many letters its words have, each word counted once; of longer ones no more than fits. */
-  readonly letterCounts: Uint16Array;
-  /** By text: 1 for a name, 0 for running text. */
+  /** How many letters the words have, each word counted once. */
+  readonly letterCounts: Uint32Array;
+  /** 1 for names, 0 for running text. */
   readonly areNames: Uint8Array;
 }
 
@@ -21,11 +27,11 @@ export interface TextTable {
 export interface WordTable {
   /** Every term of every text, sorted. */
   readonly words: PackedTexts;
-  /** By word: its first posting; one more at the end, so that words that stand together share one range. */
-  readonly firstPostingOf: Uint32Array;
-  /** Texts, ascending for each word. */
-  readonly postings: Uint32Array;
-  /** By word: which letters it has, as bits; 0 for words that nobody mistypes. */
+  /** By word: where its texts begin; one more at the end, so that those of neighbouring words stand together. */
+  readonly firstByteOf: Uint32Array;
+  /** The texts of each word, ascending: how far each is from the one before, in bytes of seven bits, the last below 128. */
+  readonly bytes: Uint8Array;
+  /** By word: which letters it has, as bits; 0 for words that nobody mistypes, among them all behind the end. */
   readonly letterSets: Uint32Array;
 }
 
