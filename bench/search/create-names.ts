@@ -12,17 +12,22 @@ const chineseWords =
 
 const syllables = "ba den co fer gi lan mo nu pel qua ris sto tur vi wen xa yor zim cha dri".split(" ");
 
-/** How many made-up words stand behind those of a language. */
-const madeUp = 20_000;
+/**
+ * How many made-up words stand behind those of a language, and out of how many characters the Chinese ones are made. So
+ * many nodes as are shipped get names as long as theirs, of as many different characters, and a third more pairs of these.
+ */
+const madeUpEnglish = 20_000;
+const madeUpChinese = 2_000;
+const characterCount = 1_300;
 
 /** Names as a large world would have them: words by Zipf's law, lengths as in the shipped data, every fifth with a symbol too. */
 export function createNames(count: number): readonly NodeRecord[] {
   const random = createRandom(20_181_127);
-  const english = [...englishWords, ...Array.from({ length: madeUp }, () => makeEnglishWord(random))];
-  const chinese = [...chineseWords, ...Array.from({ length: madeUp }, () => makeChineseWord(random))];
+  const english = [...englishWords, ...Array.from({ length: madeUpEnglish }, () => makeEnglishWord(random))];
+  const chinese = [...chineseWords, ...Array.from({ length: madeUpChinese }, () => makeChineseWord(random))];
   return Array.from({ length: count }, (_, number) => {
     const name = capitalize(pickWords(english, 3 + Math.floor(random() * 5), random).join(" "));
-    const nameZh = pickWords(chinese, 4 + Math.floor(random() * 5), random).join("");
+    const nameZh = pickWords(chinese, 7 + Math.floor(random() * 5), random).join("");
     const aliases = number % 5 === 0 ? [`TN/${english[number % 97]?.toUpperCase()}/W/${number}`] : [];
     const id = `document:n${String(number).padStart(7, "0")}`;
     return { id, kind: "Document", properties: { name, nameZh, aliases } };
@@ -39,9 +44,11 @@ function makeEnglishWord(random: () => number): string {
   return Array.from({ length }, () => syllables[Math.floor(random() * syllables.length)]).join("");
 }
 
-/** Two characters out of 3 000, the commonest far commoner than the rest. */
+/** Two characters, the commonest far commoner than the rest. */
 function makeChineseWord(random: () => number): string {
-  return String.fromCharCode(...[random(), random()].map((chance) => 0x4e_00 + Math.floor(chance ** 2 * 3000) * 6));
+  return String.fromCharCode(
+    ...[random(), random()].map((chance) => 0x4e_00 + Math.floor(chance ** 2 * characterCount) * 12),
+  );
 }
 
 function capitalize(text: string): string {

@@ -28,7 +28,14 @@ async function measure({ title, language, phrases }: QueryKind) {
   };
   const times = await interleave(ways, Number(rounds));
   const [ours, theirs] = [times.ours, times.rival].map((list) => list.map((time) => time / phrases.length));
-  return { title, language, phrases: phrases.length, ours, rival: theirs, ...compareFinds({ title, language, phrases }) };
+  return {
+    title,
+    language,
+    phrases: phrases.length,
+    ours,
+    rival: theirs,
+    ...compareFinds({ title, language, phrases }),
+  };
 }
 
 /**
@@ -56,19 +63,27 @@ function isIn(name: string, phrase: string): boolean {
 
 /** Milliseconds of the phrases that cost most: everything that is common, as often as 200 characters allow. */
 function findWorst() {
-  const common = Array.from({ length: 60 }, (_, at) => nodes[at * 7] as (typeof nodes)[number]).map(({ properties }) => properties);
+  const common = Array.from({ length: 60 }, (_, at) => nodes[at * 7] as (typeof nodes)[number]).map(
+    ({ properties }) => properties,
+  );
   const words = [...new Set(common.flatMap(({ name }) => String(name).toLowerCase().split(" ")))];
   const characters = common.map(({ nameZh }) => nameZh).join("");
   const beginnings = words.flatMap((word) => Array.from({ length: word.length - 2 }, (_, at) => word.slice(0, at + 3)));
   const worst = {
-    "common words": words.slice(0, 40).sort((a, b) => a.length - b.length).join(" "),
+    "common words": words
+      .slice(0, 40)
+      .sort((a, b) => a.length - b.length)
+      .join(" "),
     "words and all their beginnings": [...new Set(beginnings)].join(" "),
     "Chinese without a break": characters,
     "single Chinese characters": [...new Set(characters)].join(" "),
     "unknown words of three letters": createUnknown(50, 3),
     "unknown words of eight letters": createUnknown(25, 8),
   };
-  return Object.entries(worst).map(([title, phrase]) => [title, Math.min(...[1, 2, 3].map(() => timeOnce(phrase.slice(0, 200))))]);
+  return Object.entries(worst).map(([title, phrase]) => [
+    title,
+    Math.min(...[1, 2, 3].map(() => timeOnce(phrase.slice(0, 200)))),
+  ]);
 }
 
 /** Words that look like those of the names and are none of them. */

@@ -20,7 +20,12 @@ export function createQueries(nodes: readonly NodeRecord[]): readonly QueryKind[
     return characters.slice(start, start + length).join("");
   };
   const symbols = nodes.filter(hasSymbol);
-  const rare = () => pick(englishWords().filter((word) => word.length > 7).concat("cowslip"));
+  const rare = () =>
+    pick(
+      englishWords()
+        .filter((word) => word.length > 7)
+        .concat("cowslip"),
+    );
   return [
     { title: "a common word", language: "en", phrases: "agreement trade services digital data duties".split(" ") },
     { title: "a rare word", language: "en", phrases: times(rare) },

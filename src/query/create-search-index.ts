@@ -22,5 +22,6 @@ export function createSearchIndex(ontology: Ontology, nodes: Iterable<NodeRecord
 /** As `createSearchIndex`, in turns. */
 export function* buildSearchIndex(ontology: Ontology, nodes: Iterable<NodeRecord>): Turns<SearchIndex> {
   const listTexts = createTextLister(ontology);
-  return createPhraseSearch(yield* indexTexts(nodes, listTexts), listTexts);
+  const list = Array.isArray(nodes) ? (nodes as readonly NodeRecord[]) : [...nodes];
+  return createPhraseSearch(yield* indexTexts(list, listTexts), listTexts);
 }

@@ -2,15 +2,18 @@
 export interface GrowingNumbers {
   readonly length: number;
   push(value: number): void;
-  /** Empties the list; its room is kept. */
+  /** Empties the list; the room of a short one is kept. */
   clear(): void;
   /** The numbers so far, without a copy. */
   toArray(): Uint32Array;
 }
 
+const leastRoom = 1024;
+const keptRoom = 16_384;
+
 /** An empty list of numbers. */
 export function createGrowingNumbers(): GrowingNumbers {
-  let numbers = new Uint32Array(1024);
+  let numbers = new Uint32Array(leastRoom);
   let length = 0;
   return {
     get length() {
@@ -25,6 +28,7 @@ export function createGrowingNumbers(): GrowingNumbers {
       numbers[length++] = value;
     },
     clear() {
+      if (length > keptRoom) numbers = new Uint32Array(leastRoom);
       length = 0;
     },
     toArray: () => numbers.subarray(0, length),

@@ -1,26 +1,23 @@
 import type { NodeRecord } from "../../dataset/dataset.js";
 import { compareText } from "../compare-text.js";
 import { foldText } from "../fold-text.js";
+import { getText } from "./get-text.js";
 import { createGrowingNumbers } from "./growing-numbers.js";
-import { packTexts } from "./packed-texts.js";
+import { type FoldedName, tabulateNames } from "./name-table.js";
 import type { ListTexts } from "./searched-text.js";
 import { sortInTurns } from "./sort-in-turns.js";
 import { tabulateWords } from "./tabulate-words.js";
 import { createTextClassifier } from "./text-classes.js";
-import type { NameTable, TextIndex, TextTable } from "./text-index.js";
+import type { TextIndex, TextTable } from "./text-index.js";
 import type { Turns } from "./turns.js";
 import { createWordReader, type WordsOfTexts } from "./word-reader.js";
 
 /** Indexes the texts of nodes: their names as a whole, and the words of all texts. */
-export function* indexTexts(nodes: Iterable<NodeRecord>, listTexts: ListTexts): Turns<TextIndex> {
-  const sorted = yield* sortInTurns([...nodes], (a, b) => compareText(a.id, b.id));
+export function* indexTexts(nodes: readonly NodeRecord[], listTexts: ListTexts): Turns<TextIndex> {
+  const sorted = yield* sortInTurns(nodes, (a, b) => compareText(a.id, b.id));
   const { texts, words, names } = yield* readTexts(sorted, listTexts);
-  return { texts, words: yield* tabulateWords(words), names: yield* tabulateNames(names) };
-}
-
-interface FoldedName {
-  readonly folded: string;
-  readonly text: number;
+  const getFolded = (text: number) => foldText(getText(texts, listTexts, text));
+  return { texts, words: yield* tabulateWords(words), names: yield* tabulateNames(names, getFolded) };
 }
 
 /** What is known after every text was read once. */
@@ -52,10 +49,4 @@ function* readTexts(nodes: readonly NodeRecord[], listTexts: ListTexts): Turns<R
     classOf: isFew ? Uint16Array.from(classOf.toArray()) : classOf.toArray().slice(),
   };
   return { texts, words: reader.finish(), names };
-}
-
-function* tabulateNames(names: readonly FoldedName[]): Turns<NameTable> {
-  const sorted = yield* sortInTurns(names, (a, b) => compareText(a.folded, b.folded));
-  const folded = sorted.map((name) => name.folded);
-  return { names: yield* packTexts(folded), textOf: Uint32Array.from(sorted, ({ text }) => text) };
 }

@@ -6,7 +6,7 @@ export interface Range {
   readonly end: number;
 }
 
-/** Sorted texts, one behind the other in a single array: two bytes a character, and four a text. */
+/** Sorted texts, one behind the other in a single array: two bytes a character, and two a text. */
 export interface PackedTexts {
   readonly size: number;
   get(place: number): string;
@@ -17,28 +17,40 @@ export interface PackedTexts {
   findBeginning(text: string): Range;
 }
 
+/** A longer text can't be packed. */
+export const longestPackedText = 255;
+
+/** Of so many texts it is kept where the first one begins. */
+const blockSize = 4;
+
 /** Packs texts that are sorted by code unit; finding one costs the logarithm of their number. */
 export function* packTexts(sorted: readonly string[]): Turns<PackedTexts> {
-  const starts = new Uint32Array(sorted.length + 1);
-  for (let place = 0; place < sorted.length; place++) {
-    starts[place + 1] = (starts[place] as number) + (sorted[place] as string).length;
-  }
-  const units = new Uint16Array(starts[sorted.length] as number);
+  const starts = new Uint32Array(Math.ceil(sorted.length / blockSize));
+  const lengths = Uint8Array.from(sorted, ({ length }) => length);
+  const units = new Uint16Array(lengths.reduce((sum, length) => sum + length, 0));
+  let start = 0;
   for (let place = 0; place < sorted.length; place++) {
     const text = sorted[place] as string;
-    const start = starts[place] as number;
-    for (let at = 0; at < text.length; at++) units[start + at] = text.charCodeAt(at);
+    if (place % blockSize === 0) starts[place / blockSize] = start;
+    for (let at = 0; at < text.length; at++) units[start++] = text.charCodeAt(at);
     if (place % 4096 === 0) yield;
   }
-  return createPackedTexts(units, starts);
+  return createPackedTexts(units, starts, lengths);
 }
 
-function createPackedTexts(units: Uint16Array, starts: Uint32Array): PackedTexts {
-  const size = starts.length - 1;
+function createPackedTexts(units: Uint16Array, starts: Uint32Array, lengths: Uint8Array): PackedTexts {
+  const size = lengths.length;
+  const getLength = (place: number) => lengths[place] as number;
+
+  function getStart(place: number): number {
+    let start = starts[Math.floor(place / blockSize)] as number;
+    for (let before = place - (place % blockSize); before < place; before++) start += lengths[before] as number;
+    return start;
+  }
 
   /** Below 0 where the text at a place comes before this one; 0 where it begins with it. */
   function compareBeginning(place: number, text: string): number {
-    const start = starts[place] as number;
+    const start = getStart(place);
     const length = getLength(place);
     const shared = Math.min(length, text.length);
     for (let at = 0; at < shared; at++) {
@@ -48,12 +60,10 @@ function createPackedTexts(units: Uint16Array, starts: Uint32Array): PackedTexts
     return length < text.length ? -1 : 0;
   }
 
-  const getLength = (place: number) => (starts[place + 1] as number) - (starts[place] as number);
-
   return {
     size,
     getLength,
-    get: (place) => String.fromCharCode(...units.subarray(starts[place], starts[place + 1])),
+    get: (place) => String.fromCharCode(...units.subarray(getStart(place), getStart(place) + getLength(place))),
     findEqual(text) {
       const start = findFirst(0, size, (place) => compareBeginning(place, text) >= 0);
       const end = findFirst(

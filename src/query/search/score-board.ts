@@ -25,10 +25,10 @@ export interface Step {
 export interface ScoreBoard {
   /** Nodes in which something was found, in no order. */
   readonly listNodes: () => Uint32Array;
-  /** Texts in which something was found, in no order. */
-  readonly listTexts: () => Uint32Array;
+  /** Texts of whose letters all were found at some time, and perhaps more of them again later; in no order. */
+  readonly listWholeTexts: () => Uint32Array;
   /** By node: how much of the phrase was found, as the sum of the steps' sizes. */
-  readonly sizes: Uint16Array;
+  readonly sizes: Uint8Array;
   /** By node: see `nameRanks`. */
   readonly ranks: Uint8Array;
   /** By node: what was found is worth in earlier steps, and by the best of the latest one. */
@@ -49,10 +49,10 @@ export interface ScoreBoard {
  */
 export function createScoreBoard(texts: TextTable, words: WordTable): ScoreBoard {
   const { nodeOf, classOf } = texts;
-  const { merits } = texts.classes;
+  const { merits, letterCounts } = texts.classes;
   const { firstByteOf, bytes } = words;
   const nodeCount = texts.nodes.length;
-  const sizes = new Uint16Array(nodeCount);
+  const sizes = new Uint8Array(nodeCount);
   const ranks = new Uint8Array(nodeCount);
   const nodeSteps = new Uint16Array(nodeCount);
   const sums = new Float32Array(nodeCount);
@@ -62,30 +62,12 @@ export function createScoreBoard(texts: TextTable, words: WordTable): ScoreBoard
   const textSteps = new Uint16Array(nodeOf.length);
   const foundNodes = createGrowingNumbers();
   const foundTexts = createGrowingNumbers();
-
-  function addText(text: number, { number, after, worth, size, letters: letterCount }: Step): void {
-    const node = nodeOf[text] as number;
-    const step = nodeSteps[node] as number;
-    if (step === after && after !== 0) return;
-    const value = worth * (merits[classOf[text] as number] as number);
-    if (step !== number) {
-      if (step === 0 && ranks[node] === 0) foundNodes.push(node);
-      nodeSteps[node] = number;
-      sizes[node] = (sizes[node] as number) + size;
-      sums[node] = (sums[node] as number) + (latest[node] as number);
-      latest[node] = value;
-    } else if (value > (latest[node] as number)) latest[node] = value;
-    const textStep = textSteps[text] as number;
-    if (textStep === number) return;
-    if (textStep === 0 && textRanks[text] === 0) foundTexts.push(text);
-    textSteps[text] = number;
-    letters[text] = (letters[text] as number) + letterCount;
-  }
+  const wholeTexts = createGrowingNumbers();
 
   return {
     ...{ sizes, ranks, sums, latest, letters, textRanks },
     listNodes: () => foundNodes.toArray(),
-    listTexts: () => foundTexts.toArray(),
+    listWholeTexts: () => wholeTexts.toArray(),
     addName(text, rank) {
       const node = nodeOf[text] as number;
       if (nodeSteps[node] === 0 && ranks[node] === 0) foundNodes.push(node);
@@ -93,11 +75,11 @@ export function createScoreBoard(texts: TextTable, words: WordTable): ScoreBoard
       if ((ranks[node] as number) < rank) ranks[node] = rank;
       if ((textRanks[text] as number) < rank) textRanks[text] = rank;
     },
-    addWords(step) {
-      for (let word = step.words.start; word < step.words.end; word++) {
-        const end = firstByteOf[word + 1] as number;
+    addWords({ words: { start, end }, number, after, worth, size, letters: letterCount }) {
+      for (let word = start; word < end; word++) {
+        const endByte = firstByteOf[word + 1] as number;
         let text = 0;
-        for (let at = firstByteOf[word] as number; at < end; at++) {
+        for (let at = firstByteOf[word] as number; at < endByte; at++) {
           let byte = bytes[at] as number;
           let distance = byte & 127;
           for (let shift = 7; byte > 127; shift += 7) {
@@ -105,16 +87,44 @@ export function createScoreBoard(texts: TextTable, words: WordTable): ScoreBoard
             distance |= (byte & 127) << shift;
           }
           text += distance;
-          addText(text, step);
+          const node = nodeOf[text] as number;
+          const nodeStep = nodeSteps[node] as number;
+          if (nodeStep === after && after !== 0) continue;
+          const textClass = classOf[text] as number;
+          const value = worth * (merits[textClass] as number);
+          if (nodeStep !== number) {
+            if (nodeStep === 0 && ranks[node] === 0) foundNodes.push(node);
+            nodeSteps[node] = number;
+            sizes[node] = (sizes[node] as number) + size;
+            sums[node] = (sums[node] as number) + (latest[node] as number);
+            latest[node] = value;
+          } else if (value > (latest[node] as number)) latest[node] = value;
+          const textStep = textSteps[text] as number;
+          if (textStep === number) continue;
+          if (textStep === 0 && textRanks[text] === 0) foundTexts.push(text);
+          textSteps[text] = number;
+          const found = (letters[text] as number) + letterCount;
+          letters[text] = found;
+          if (found === letterCounts[textClass]) wholeTexts.push(text);
         }
       }
     },
     clear() {
-      for (const node of foundNodes.toArray())
-        sizes[node] = ranks[node] = nodeSteps[node] = sums[node] = latest[node] = 0;
-      for (const text of foundTexts.toArray()) letters[text] = textRanks[text] = textSteps[text] = 0;
-      foundNodes.clear();
-      foundTexts.clear();
+      if (foundNodes.length * 8 > nodeCount) {
+        for (const numbers of [sizes, ranks, nodeSteps, sums, latest]) numbers.fill(0);
+      } else clearNodes(foundNodes.toArray());
+      if (foundTexts.length * 8 > nodeOf.length) {
+        for (const numbers of [letters, textRanks, textSteps]) numbers.fill(0);
+      } else clearTexts(foundTexts.toArray());
+      for (const list of [foundNodes, foundTexts, wholeTexts]) list.clear();
     },
   };
+
+  function clearNodes(nodes: Uint32Array) {
+    for (const node of nodes) sizes[node] = ranks[node] = nodeSteps[node] = sums[node] = latest[node] = 0;
+  }
+
+  function clearTexts(texts: Uint32Array) {
+    for (const text of texts) letters[text] = textRanks[text] = textSteps[text] = 0;
+  }
 }

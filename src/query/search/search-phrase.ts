@@ -3,11 +3,12 @@ import type { FoundNode, SearchIndex } from "../search-index.js";
 import { createBestList, type Scored } from "./best-list.js";
 import { findMatchedWords, type IsFound } from "./find-matched-words.js";
 import { createWordFinder, type WordMatch } from "./find-words.js";
-import { findFirst } from "./packed-texts.js";
+import { findFirstText } from "./get-text.js";
+import type { NameTable } from "./name-table.js";
 import { createScoreBoard, nameRanks, type ScoreBoard } from "./score-board.js";
 import { isHanSegment, type SearchUnit, toSearchUnits } from "./search-terms.js";
 import type { ListTexts } from "./searched-text.js";
-import type { NameTable, TextIndex } from "./text-index.js";
+import type { TextIndex } from "./text-index.js";
 
 /** Share of the best coverage of the phrase below which a node is left out, unless the phrase is or begins its name. */
 const leastCoverage = 0.5;
@@ -23,9 +24,11 @@ export function createPhraseSearch(index: TextIndex, listTexts: ListTexts): Sear
   function findBest(total: number, kinds: readonly string[] | undefined, limit: number): readonly Scored[] {
     const { sizes, ranks, sums, latest } = board;
     markWholeNames(index, board, total);
-    const least = leastCoverage * findGreatestSize(board);
+    const found = board.listNodes();
+    const least = leastCoverage * findGreatest(sizes, found);
     const best = createBestList(limit);
-    for (const node of board.listNodes()) {
+    for (let at = 0; at < found.length; at++) {
+      const node = found[at] as number;
       const rank = ranks[node] as number;
       const size = sizes[node] as number;
       if (rank + 1 <= best.floor || (rank === nameRanks.none && size < least)) continue;
@@ -40,7 +43,7 @@ export function createPhraseSearch(index: TextIndex, listTexts: ListTexts): Sear
 
   function toFoundNode({ number: node, score }: Scored, isFound: IsFound): FoundNode {
     const record = texts.nodes[node] as (typeof texts.nodes)[number];
-    const first = findFirst(0, texts.nodeOf.length, (text) => (texts.nodeOf[text] as number) >= node);
+    const first = findFirstText(texts, node);
     const listed = listTexts(record);
     const strongest = Math.max(...listed.map((_, at) => board.textRanks[first + at] as number));
     const matched = listed.filter(({ isName }, at) =>
@@ -57,8 +60,8 @@ export function createPhraseSearch(index: TextIndex, listTexts: ListTexts): Sear
       const folded = foldText(phrase);
       const units = toSearchUnits(folded);
       try {
-        addNames(names, board, folded);
         const matches = addUnits(index, board, units);
+        addNames(names, board, folded);
         const total = units.reduce((sum, { size }) => sum + size, 0);
         const isFound = createFoundTest(index, units, matches);
         return findBest(total, kinds, limit).map((scored) => toFoundNode(scored, isFound));
@@ -70,11 +73,11 @@ export function createPhraseSearch(index: TextIndex, listTexts: ListTexts): Sear
 }
 
 /** Names that are equal to the phrase or, when it has at least two Chinese characters or three others, begin with it. */
-function addNames({ names, textOf }: NameTable, board: ScoreBoard, folded: string): void {
+function addNames({ textOf, find }: NameTable, board: ScoreBoard, folded: string): void {
   if (folded === "") return;
-  const equal = names.findEqual(folded);
+  const { equal, beginning } = find(folded);
   const canBegin = /\p{Script=Han}{2}|.{3}/u.test(folded);
-  const { start, end } = canBegin ? names.findBeginning(folded) : equal;
+  const { start, end } = canBegin ? beginning : equal;
   for (let place = start; place < end; place++) {
     const isEqual = place >= equal.start && place < equal.end;
     board.addName(textOf[place] as number, isEqual ? nameRanks.equal : nameRanks.begins);
@@ -111,16 +114,19 @@ function toRarity({ words, texts }: TextIndex, matches: readonly WordMatch[]): n
   return Math.log(1 + texts.nodeOf.length / Math.max(1, bytes));
 }
 
-function findGreatestSize({ sizes, listNodes }: ScoreBoard): number {
+function findGreatest(numbers: Uint8Array, places: Uint32Array): number {
   let greatest = 0;
-  for (const node of listNodes()) greatest = Math.max(greatest, sizes[node] as number);
+  for (let at = 0; at < places.length; at++) {
+    const number = numbers[places[at] as number] as number;
+    if (number > greatest) greatest = number;
+  }
   return greatest;
 }
 
 /** A name whose every letter was found by a phrase that was found as a whole ranks as one that begins with it. */
 function markWholeNames({ texts }: TextIndex, board: ScoreBoard, total: number): void {
   const { letterCounts, areNames } = texts.classes;
-  for (const text of board.listTexts()) {
+  for (const text of board.listWholeTexts()) {
     const textClass = texts.classOf[text] as number;
     if (board.letters[text] !== letterCounts[textClass] || areNames[textClass] === 0) continue;
     const node = texts.nodeOf[text] as number;

@@ -46,16 +46,26 @@ export function toSearchUnits(folded: string): readonly SearchUnit[] {
  */
 export function takeIndexTerms(folded: string, take: TakeTerm): void {
   for (const segment of splitSegments(folded)) {
-    if (isHanSegment(segment)) takeHanTerms([...segment], take);
+    if (isHanSegment(segment)) takeHanTerms(segment, take);
     else if (!SEPARATOR.test(segment)) take(segment, segment.length);
     else takeSymbol(segment, take);
   }
 }
 
-function takeHanTerms(characters: readonly string[], take: TakeTerm): void {
-  const last = characters.length - 1;
-  for (let at = 0; at < last; at++) take(`${characters[at]}${characters[at + 1]}`, 2);
-  take(characters[last] as string, last === 0 ? 1 : 0);
+function takeHanTerms(segment: string, take: TakeTerm): void {
+  let before = 0;
+  for (let at = getWidth(segment, 0); at < segment.length; ) {
+    const next = at + getWidth(segment, at);
+    take(segment.slice(before, next), 2);
+    before = at;
+    at = next;
+  }
+  take(segment.slice(before), before === 0 ? 1 : 0);
+}
+
+/** How many code units the character at a place takes. */
+function getWidth(text: string, at: number): number {
+  return (text.codePointAt(at) as number) > 0xff_ff ? 2 : 1;
 }
 
 function takeSymbol(segment: string, take: TakeTerm): void {

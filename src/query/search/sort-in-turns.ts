@@ -3,11 +3,12 @@ import type { Turns } from "./turns.js";
 /** Items that are sorted or merged in one step. */
 const stepSize = 2048;
 
-/** The items in order, sorted in runs that are merged pair by pair; the sorting is stable. */
+/** The items in order, the given list itself where they are; sorted stably, in runs that are merged pair by pair. */
 export function* sortInTurns<Item>(
   items: readonly Item[],
   compare: (a: Item, b: Item) => number,
 ): Turns<readonly Item[]> {
+  if (isSorted(items, compare)) return items;
   let runs: (readonly Item[])[] = [];
   for (let start = 0; start < items.length; start += stepSize) {
     runs.push(items.slice(start, start + stepSize).sort(compare));
@@ -21,6 +22,10 @@ export function* sortInTurns<Item>(
     runs = merged;
   }
   return runs[0] ?? [];
+}
+
+function isSorted<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): boolean {
+  return items.every((item, at) => at === 0 || compare(items[at - 1] as Item, item) <= 0);
 }
 
 function* mergeInTurns<Item>(

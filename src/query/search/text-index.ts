@@ -1,4 +1,5 @@
 import type { NodeRecord } from "../../dataset/dataset.js";
+import type { NameTable } from "./name-table.js";
 import type { PackedTexts } from "./packed-texts.js";
 
 /** Which texts belong to which node, and what a word that stands in one is worth; all numbered by their places. */
@@ -33,13 +34,6 @@ export interface WordTable {
   readonly bytes: Uint8Array;
   /** By word: which letters it has, as bits; 0 for words that nobody mistypes, among them all behind the end. */
   readonly letterSets: Uint32Array;
-}
-
-/** Names as a whole, folded. */
-export interface NameTable {
-  readonly names: PackedTexts;
-  /** By name: its text. */
-  readonly textOf: Uint32Array;
 }
 
 /** All that a search reads; made once and never changed. */

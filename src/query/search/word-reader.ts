@@ -1,4 +1,5 @@
 import { createGrowingNumbers } from "./growing-numbers.js";
+import { longestPackedText } from "./packed-texts.js";
 import { takeIndexTerms } from "./search-terms.js";
 
 /** The words of all texts, numbered in the order in which they were met. */
@@ -18,7 +19,8 @@ export function createWordReader() {
   /** By word: the text in which it was met last, counted from 1. */
   const lastTextOf: number[] = [];
   let letterCount = 0;
-  const take = (word: string, letters: number) => {
+  const take = (term: string, letters: number) => {
+    const word = term.length > longestPackedText ? term.slice(0, longestPackedText) : term;
     let number = numberByWord.get(word);
     if (number === undefined) {
       number = numberByWord.size;
