@@ -3,7 +3,7 @@ import type { Ontology } from "../ontology/ontology.js";
 import { indexTexts } from "./search/index-texts.js";
 import { createPhraseSearch } from "./search/search-phrase.js";
 import { createTextLister } from "./search/searched-text.js";
-import { finishAtOnce, type Turns } from "./search/turns.js";
+import { createLazyWork, type Turns } from "./search/turns.js";
 import type { SearchIndex } from "./search-index.js";
 
 /**
@@ -14,14 +14,25 @@ import type { SearchIndex } from "./search-index.js";
  * words that match: rarer words, weightier properties and shorter texts count for more, and so does what matches more of
  * the phrase. Differences of width, letter case, accents and Traditional or Simplified characters never matter. A Latin
  * word that neither stands in the data nor begins one that does is looked for with typing errors.
+ *
+ * Nothing is done before the first search or `prepare`. The nodes are kept.
  */
 export function createSearchIndex(ontology: Ontology, nodes: Iterable<NodeRecord>): SearchIndex {
-  return finishAtOnce(buildSearchIndex(ontology, nodes));
+  const work = createLazyWork(buildSearch(ontology, nodes));
+  return { prepare: work.prepare, search: (phrase, options) => work.get()(phrase, options) };
 }
 
-/** As `createSearchIndex`, in turns. */
-export function* buildSearchIndex(ontology: Ontology, nodes: Iterable<NodeRecord>): Turns<SearchIndex> {
+function* buildSearch(ontology: Ontology, nodes: Iterable<NodeRecord>): Turns<SearchIndex["search"]> {
   const listTexts = createTextLister(ontology);
-  const list = Array.isArray(nodes) ? (nodes as readonly NodeRecord[]) : [...nodes];
-  return createPhraseSearch(yield* indexTexts(list, listTexts), listTexts);
+  return createPhraseSearch(yield* indexTexts(yield* listNodes(nodes), listTexts), listTexts);
+}
+
+function* listNodes(nodes: Iterable<NodeRecord>): Turns<readonly NodeRecord[]> {
+  if (Array.isArray(nodes)) return nodes;
+  const list: NodeRecord[] = [];
+  for (const node of nodes) {
+    list.push(node);
+    if (list.length % 4096 === 0) yield;
+  }
+  return list;
 }

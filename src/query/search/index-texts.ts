@@ -40,7 +40,7 @@ function* readTexts(nodes: readonly NodeRecord[], listTexts: ListTexts): Turns<R
       nodeOf.push(node);
       classOf.push(classifier.classify(weight, isName, reader.read(folded)));
     }
-    if (node % 256 === 0) yield;
+    if (node % 64 === 63) yield;
   }
   const classes = classifier.toClasses();
   const isFew = classes.merits.length <= 65_536;

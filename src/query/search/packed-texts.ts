@@ -33,7 +33,7 @@ export function* packTexts(sorted: readonly string[]): Turns<PackedTexts> {
     const text = sorted[place] as string;
     if (place % blockSize === 0) starts[place / blockSize] = start;
     for (let at = 0; at < text.length; at++) units[start++] = text.charCodeAt(at);
-    if (place % 4096 === 0) yield;
+    if (place % 4096 === 4095) yield;
   }
   return createPackedTexts(units, starts, lengths);
 }

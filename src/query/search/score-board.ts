@@ -28,7 +28,7 @@ export interface ScoreBoard {
   /** Texts of whose letters all were found at some time, and perhaps more of them again later; in no order. */
   readonly listWholeTexts: () => Uint32Array;
   /** By node: how much of the phrase was found, as the sum of the steps' sizes. */
-  readonly sizes: Uint8Array;
+  readonly sizes: Uint16Array;
   /** By node: see `nameRanks`. */
   readonly ranks: Uint8Array;
   /** By node: what was found is worth in earlier steps, and by the best of the latest one. */
@@ -52,7 +52,7 @@ export function createScoreBoard(texts: TextTable, words: WordTable): ScoreBoard
   const { merits, letterCounts } = texts.classes;
   const { firstByteOf, bytes } = words;
   const nodeCount = texts.nodes.length;
-  const sizes = new Uint8Array(nodeCount);
+  const sizes = new Uint16Array(nodeCount);
   const ranks = new Uint8Array(nodeCount);
   const nodeSteps = new Uint16Array(nodeCount);
   const sums = new Float32Array(nodeCount);

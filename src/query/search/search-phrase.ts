@@ -17,7 +17,7 @@ const leastCoverage = 0.5;
 const middlingWorth = 10;
 
 /** Searches an index of texts. */
-export function createPhraseSearch(index: TextIndex, listTexts: ListTexts): SearchIndex {
+export function createPhraseSearch(index: TextIndex, listTexts: ListTexts): SearchIndex["search"] {
   const { texts, words, names } = index;
   const board = createScoreBoard(texts, words);
 
@@ -55,20 +55,18 @@ export function createPhraseSearch(index: TextIndex, listTexts: ListTexts): Sear
     return { id: record.id, score, matched: [...new Set(matched.length > 0 ? matched.map(toValue) : inText())] };
   }
 
-  return {
-    search(phrase, { kinds, limit }) {
-      const folded = foldText(phrase);
-      const units = toSearchUnits(folded);
-      try {
-        const matches = addUnits(index, board, units);
-        addNames(names, board, folded);
-        const total = units.reduce((sum, { size }) => sum + size, 0);
-        const isFound = createFoundTest(index, units, matches);
-        return findBest(total, kinds, limit).map((scored) => toFoundNode(scored, isFound));
-      } finally {
-        board.clear();
-      }
-    },
+  return (phrase, { kinds, limit }) => {
+    const folded = foldText(phrase);
+    const units = toSearchUnits(folded);
+    try {
+      const matches = addUnits(index, board, units);
+      addNames(names, board, folded);
+      const total = units.reduce((sum, { size }) => sum + size, 0);
+      const isFound = createFoundTest(index, units, matches);
+      return findBest(total, kinds, limit).map((scored) => toFoundNode(scored, isFound));
+    } finally {
+      board.clear();
+    }
   };
 }
 
@@ -114,7 +112,7 @@ function toRarity({ words, texts }: TextIndex, matches: readonly WordMatch[]): n
   return Math.log(1 + texts.nodeOf.length / Math.max(1, bytes));
 }
 
-function findGreatest(numbers: Uint8Array, places: Uint32Array): number {
+function findGreatest(numbers: Uint16Array, places: Uint32Array): number {
   let greatest = 0;
   for (let at = 0; at < places.length; at++) {
     const number = numbers[places[at] as number] as number;

@@ -17,7 +17,7 @@ export function* tabulateWords(words: WordsOfTexts): Turns<WordTable> {
     placeOf[words.numberByWord.get(word) as number] = place;
     letterSets[place] = toLetterSet(word);
     if (letterSets[place] !== 0) end = place + 1;
-    if (place % 4096 === 0) yield;
+    if (place % 4096 === 4095) yield;
   }
   const lists = yield* packLists(yield* invert(words, placeOf));
   return { words: yield* packTexts(sorted), ...lists, letterSets: letterSets.slice(0, end) };
@@ -43,7 +43,7 @@ function* invert({ firstWordOf, list }: WordsOfTexts, placeOf: Uint32Array): Tur
       texts[next[place] as number] = text;
       add(next, place, 1);
     }
-    if (text % 16_384 === 0) yield;
+    if (text % 16_384 === 16_383) yield;
   }
   return { firstOf, texts };
 }
@@ -65,7 +65,7 @@ function* packLists({ firstOf, texts }: Postings): Turns<Pick<WordTable, "firstB
       bytes[length++] = distance;
     }
     firstByteOf[place + 1] = length;
-    if (place % 16_384 === 0) yield;
+    if (place % 16_384 === 16_383) yield;
   }
   return { firstByteOf, bytes: bytes.slice(0, length) };
 }
