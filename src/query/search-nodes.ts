@@ -20,7 +20,7 @@ export interface SearchArguments {
   readonly limit?: Optional<number>;
 }
 
-/** Longer than most names; a word of many thousand letters would cost gigabytes to compare with others. */
+/** Longer than most names; what a search costs grows with the phrase. */
 const longestPhrase = 200;
 
 /**
