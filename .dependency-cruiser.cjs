@@ -114,7 +114,7 @@ module.exports = {
     home("(saxes|csv-parse)/", "^src/import/", "Only the import reads what other programs wrote."),
     home("commander/", "^src/cli/", "Flags are the command line's business."),
     home("(pino|prom-client)/", "^src/server/", "Below the server nothing logs or counts: it returns what happened."),
-    home("(minisearch|opencc-js)/", "^src/query/", "How search works is hidden behind the search index."),
+    home("opencc-js/", "^src/query/", "How search works is hidden behind the search index."),
     {
       name: "files-are-touched-in-named-places",
       comment:

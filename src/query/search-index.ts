@@ -9,6 +9,11 @@ export interface FoundNode {
 
 /** Ranked, bilingual, typo-tolerant search over the names of nodes. */
 export interface SearchIndex {
+  /**
+   * Does in turns with other work what is to be done before the first search, which otherwise does it at once; there is
+   * no promise when nothing long is left to do.
+   */
+  prepare(): Promise<void> | undefined;
   /** Best first, ties by id. An empty phrase finds nothing. */
   search(phrase: string, options: { readonly kinds?: readonly string[]; readonly limit: number }): readonly FoundNode[];
 }

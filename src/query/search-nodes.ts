@@ -20,7 +20,7 @@ export interface SearchArguments {
   readonly limit?: Optional<number>;
 }
 
-/** Longer than most names; a word of many thousand letters would cost gigabytes to compare with others. */
+/** Longer than most names; what a search costs grows with the phrase. */
 const longestPhrase = 200;
 
 /**
@@ -35,7 +35,9 @@ export function searchNodes(context: QueryContext, given: SearchArguments): Mayb
 function* searchSteps(context: QueryContext, { phrase, kinds, limit }: SearchArguments): Steps<readonly SearchHit[]> {
   if (phrase.length > longestPhrase) throw toTooLong(phrase.length);
   const options = { ...(kinds && { kinds }), limit: resolveArgument("limit", limit, queryLimits.search.limit) };
-  const found = context.getSearchIndex().search(phrase, options);
+  const index = context.getSearchIndex();
+  yield* settle(index.prepare());
+  const found = index.search(phrase, options);
   const nodes = yield* settle(context.store.findNodes(found.map((hit) => hit.id)));
   return found.flatMap(({ score, matched }, index) => {
     const node = nodes[index];

@@ -42,7 +42,8 @@ export function createNearestNameFinder(maximumComparisons = 1_000_000): FindNea
   };
 }
 
-function editDistance(a: string, b: string, reach: number): number {
+/** Insertions, deletions, replacements and swaps of neighbours between two texts; more than `reach` as soon as that is sure. */
+export function editDistance(a: string, b: string, reach: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

@@ -75,8 +75,41 @@ describe("search", () => {
     expect(find("motion745")).toEqual([]);
   });
 
-  it("does not take a word that stands in the data for a typing error", () => {
+  it("does not take a word that stands in the data, or begins one, for a typing error", () => {
     expect(find("mei")).toEqual(["villager:mei"]);
+    expect(find("mead")).toEqual(["motion:m747"]);
+  });
+
+  it("compares only so many words with the mistyped ones of a phrase", () => {
+    const alike = Array.from({ length: 3 ** 7 }, (_, at) => at.toString(3).padStart(7, "0"));
+    const named = createSearchIndex(
+      villageOntology,
+      alike.map((figures) =>
+        villageNode(`topic:${figures}`, { name: figures.replace(/\d/g, (figure) => "abc".charAt(+figure)) }),
+      ),
+    );
+    const count = (phrase: string) => named.search(phrase, { limit: 100 }).length;
+    expect(count("abcabcx")).toBe(3);
+    expect(count("zzabcab abcabcx")).toBe(3);
+    expect(count("zzabcab yyabcab xxabcab abcabcx")).toBe(0);
+  });
+
+  it("finds words of any length by their beginning", () => {
+    const named = createSearchIndex(villageOntology, [
+      villageNode("topic:long", { name: `the ${"mill".repeat(100)}` }),
+    ]);
+    expect(named.search("millmillmill", { limit: 1 })).toHaveLength(1);
+  });
+
+  it("counts what is found of a phrase that becomes long when it is folded", () => {
+    const list = (first: number, count: number) =>
+      Array.from({ length: count }, (_, at) => String.fromCodePoint(first + at)).join("");
+    const phrase = `${list(0x33_00, 88)}${list(0x32_d0, 47)}`;
+    const named = createSearchIndex(villageOntology, [
+      villageNode("topic:all", { name: `the ${phrase}` }),
+      villageNode("topic:half", { name: `the ${phrase.slice(0, 70)}` }),
+    ]);
+    expect(named.search(phrase, { limit: 2 }).map(({ id }) => id)).toEqual(["topic:all", "topic:half"]);
   });
 
   it("ranks a name that is the phrase in another order or mistyped before part of a longer one", () => {

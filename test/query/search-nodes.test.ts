@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { createSearchIndex } from "../../src/query/create-search-index.js";
 import { searchNodes } from "../../src/query/search-nodes.js";
-import { buildVillage, toRemote, villageNode } from "./village.js";
+import { buildVillage, toRemote, villageNode, villageOntology } from "./village.js";
 
 const village = buildVillage(
   [],
@@ -26,6 +27,22 @@ describe("searching for nodes", () => {
 
   it("finds nothing for an empty phrase", () => {
     expect(searchNodes(village, { phrase: " " })).toEqual([]);
+  });
+
+  it("lets other work in while many names are indexed, and finds the same", async () => {
+    const nodes = Array.from({ length: 5000 }, (_, at) => villageNode(`topic:n${at}`, { name: `Mill number ${at}` }));
+    const index = createSearchIndex(villageOntology, nodes);
+    let turns = 0;
+    const ticking = setInterval(() => turns++, 0);
+    const hits = searchNodes({ ...village, getSearchIndex: () => index }, { phrase: "mill number 42" });
+    expect(hits).toBeInstanceOf(Promise);
+    await hits;
+    clearInterval(ticking);
+    expect(turns).toBeGreaterThan(0);
+    const found = index.search("mill number 42", { limit: 5 });
+    expect(found.map(({ id }) => id)).toEqual(["topic:n42", "topic:n420", "topic:n421", "topic:n422", "topic:n423"]);
+    const atOnce = createSearchIndex(villageOntology, nodes);
+    expect(atOnce.search("mill number 42", { limit: 5 })).toEqual(found);
   });
 
   it("refuses more hits than a hundred", () => {

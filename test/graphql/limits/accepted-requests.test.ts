@@ -48,7 +48,7 @@ describe("createAcceptedRequests", () => {
 
   it("costs at least what the request costs for any node", () => {
     const cost = createAccepting({ id: "plant:oxlip", size: 50 }).findCost(undefined, { id: "", size: 50 }) as number;
-    for (const { id } of world.getDataset().nodes)
+    for (const id of world.store.allNodeIds())
       expect(estimateCost(toRequest({ id, size: 50 }))).toBeLessThanOrEqual(cost);
   });
 

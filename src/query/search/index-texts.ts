@@ -1,0 +1,52 @@
+import type { NodeRecord } from "../../dataset/dataset.js";
+import { compareText } from "../compare-text.js";
+import { foldText } from "../fold-text.js";
+import { getText } from "./get-text.js";
+import { createGrowingNumbers } from "./growing-numbers.js";
+import { type FoldedName, tabulateNames } from "./name-table.js";
+import type { ListTexts } from "./searched-text.js";
+import { sortInTurns } from "./sort-in-turns.js";
+import { tabulateWords } from "./tabulate-words.js";
+import { createTextClassifier } from "./text-classes.js";
+import type { TextIndex, TextTable } from "./text-index.js";
+import type { Turns } from "./turns.js";
+import { createWordReader, type WordsOfTexts } from "./word-reader.js";
+
+/** Indexes the texts of nodes: their names as a whole, and the words of all texts. */
+export function* indexTexts(nodes: readonly NodeRecord[], listTexts: ListTexts): Turns<TextIndex> {
+  const sorted = yield* sortInTurns(nodes, (a, b) => compareText(a.id, b.id));
+  const { texts, words, names } = yield* readTexts(sorted, listTexts);
+  const getFolded = (text: number) => foldText(getText(texts, listTexts, text));
+  return { texts, words: yield* tabulateWords(words), names: yield* tabulateNames(names, getFolded) };
+}
+
+/** What is known after every text was read once. */
+interface ReadTexts {
+  readonly texts: TextTable;
+  readonly words: WordsOfTexts;
+  readonly names: readonly FoldedName[];
+}
+
+function* readTexts(nodes: readonly NodeRecord[], listTexts: ListTexts): Turns<ReadTexts> {
+  const nodeOf = createGrowingNumbers();
+  const classOf = createGrowingNumbers();
+  const reader = createWordReader();
+  const classifier = createTextClassifier();
+  const names: FoldedName[] = [];
+  for (let node = 0; node < nodes.length; node++) {
+    for (const { value, weight, isName } of listTexts(nodes[node] as NodeRecord)) {
+      const folded = foldText(value);
+      if (isName && folded !== "") names.push({ folded, text: nodeOf.length });
+      nodeOf.push(node);
+      classOf.push(classifier.classify(weight, isName, reader.read(folded)));
+    }
+    if (node % 64 === 63) yield;
+  }
+  const classes = classifier.toClasses();
+  const isFew = classes.merits.length <= 65_536;
+  const texts = {
+    ...{ nodes, nodeOf: nodeOf.toArray().slice(), classes },
+    classOf: isFew ? Uint16Array.from(classOf.toArray()) : classOf.toArray().slice(),
+  };
+  return { texts, words: reader.finish(), names };
+}

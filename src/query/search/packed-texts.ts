@@ -1,0 +1,92 @@
+import type { Turns } from "./turns.js";
+
+/** A part of a sorted list, the end not included. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sorted texts, one behind the other in a single array: two bytes a character, and two a text. */
+export interface PackedTexts {
+  readonly size: number;
+  get(place: number): string;
+  getLength(place: number): number;
+  /** Where the text itself stands, once or more often. */
+  findEqual(text: string): Range;
+  /** Where the texts stand that begin with this one, itself included. */
+  findBeginning(text: string): Range;
+}
+
+/** A longer text can't be packed. */
+export const longestPackedText = 255;
+
+/** Of so many texts it is kept where the first one begins. */
+const blockSize = 4;
+
+/** Packs texts that are sorted by code unit; finding one costs the logarithm of their number. */
+export function* packTexts(sorted: readonly string[]): Turns<PackedTexts> {
+  const starts = new Uint32Array(Math.ceil(sorted.length / blockSize));
+  const lengths = Uint8Array.from(sorted, ({ length }) => length);
+  const units = new Uint16Array(lengths.reduce((sum, length) => sum + length, 0));
+  let start = 0;
+  for (let place = 0; place < sorted.length; place++) {
+    const text = sorted[place] as string;
+    if (place % blockSize === 0) starts[place / blockSize] = start;
+    for (let at = 0; at < text.length; at++) units[start++] = text.charCodeAt(at);
+    if (place % 4096 === 4095) yield;
+  }
+  return createPackedTexts(units, starts, lengths);
+}
+
+function createPackedTexts(units: Uint16Array, starts: Uint32Array, lengths: Uint8Array): PackedTexts {
+  const size = lengths.length;
+  const getLength = (place: number) => lengths[place] as number;
+
+  function getStart(place: number): number {
+    let start = starts[Math.floor(place / blockSize)] as number;
+    for (let before = place - (place % blockSize); before < place; before++) start += lengths[before] as number;
+    return start;
+  }
+
+  /** Below 0 where the text at a place comes before this one; 0 where it begins with it. */
+  function compareBeginning(place: number, text: string): number {
+    const start = getStart(place);
+    const length = getLength(place);
+    const shared = Math.min(length, text.length);
+    for (let at = 0; at < shared; at++) {
+      const difference = (units[start + at] as number) - text.charCodeAt(at);
+      if (difference !== 0) return difference;
+    }
+    return length < text.length ? -1 : 0;
+  }
+
+  return {
+    size,
+    getLength,
+    get: (place) => String.fromCharCode(...units.subarray(getStart(place), getStart(place) + getLength(place))),
+    findEqual(text) {
+      const start = findFirst(0, size, (place) => compareBeginning(place, text) >= 0);
+      const end = findFirst(
+        start,
+        size,
+        (place) => compareBeginning(place, text) > 0 || getLength(place) > text.length,
+      );
+      return { start, end };
+    },
+    findBeginning(text) {
+      const start = findFirst(0, size, (place) => compareBeginning(place, text) >= 0);
+      return { start, end: findFirst(start, size, (place) => compareBeginning(place, text) > 0) };
+    },
+  };
+}
+
+/** The first place from which on a condition holds, which holds for none before; the end where there is none. */
+export function findFirst(start: number, end: number, holds: (place: number) => boolean): number {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
