@@ -1,0 +1,37 @@
+import { fork } from "node:child_process";
+import { openSync } from "node:fs";
+
+/**
+ * Starts one of the servers that are compared in a process of its own; what it logs goes to a file, as in production.
+ *
+ * @param {string} program made of `serve.ts`
+ * @param {"ours" | "hand" | "static"} way
+ * @param {string} size
+ * @param {Record<string, string>} environment settings of our server
+ */
+export async function startServer(program, way, size, environment = {}) {
+  const log = openSync(`artefacts/bench-http-${way}.log`, "w");
+  const child = fork(program, [way, size], {
+    execArgv: [
+      "--max-old-space-size=8000",
+      ...(process.env.PROFILE === way ? ["--cpu-prof", "--cpu-prof-dir=artefacts"] : []),
+    ],
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", log, "inherit", "ipc"],
+  });
+  const receive = () =>
+    new Promise((resolve, reject) => {
+      child.once("message", resolve);
+      child.once("exit", () => reject(new Error(`The server "${way}" has ended.`)));
+    });
+  const { port } = await receive();
+  return {
+    url: `http://127.0.0.1:${port}`,
+    /** Bytes that the process holds. */
+    async readMemory() {
+      child.send("memory");
+      return (await receive()).memory;
+    },
+    stop: () => child.disconnect(),
+  };
+}
