@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { defaultQueryLimits, type QueryLimits } from "../graphql/limits/query-limits.js";
 import {
   byteSize,
+  byteSizeOrOff,
   oneOf,
   onOff,
   origins,
@@ -147,6 +148,13 @@ const definitions = {
     "6000",
     "Most requests a minute from one client address; those beyond get a 429. Clients on the same machine are not counted.",
     wholeNumberOrOff(1, 1_000_000_000),
+  ),
+  answerCacheBytes: define(
+    "--answer-cache-bytes <size>",
+    "ANSWER_CACHE_BYTES",
+    "32MB",
+    "Most bytes of answers that are kept in memory for those who ask the same again.",
+    byteSizeOrOff,
   ),
   maxConnections: define(
     "--max-connections <number>",

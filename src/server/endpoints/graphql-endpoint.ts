@@ -3,19 +3,23 @@ import { type ExecutionResult, GraphQLError } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { World } from "../../graphql/world.js";
-import type { AnswerOperation, OperationAnswerer, OperationRequest } from "../answer-operation.js";
+import type { AnswerCache, KeptAnswer } from "../answer-cache.js";
+import type { AnswerOperation, OperationRequest } from "../answer-operation.js";
 import { RefusedRequest } from "../error-body.js";
 import type { LoadGate } from "../load/create-load-gate.js";
 import { refuseBrokenParameters } from "../middleware/refuse-broken-parameters.js";
 import { refuseWhenFull } from "../middleware/refuse-when-full.js";
 import { requireWorld } from "../middleware/require-world.js";
 import { getRequestState, type RequestState } from "../request-state.js";
-import { findPlainRequest } from "./plain-request.js";
+import { toGetKey } from "../short-way/get-key.js";
 
 const acceptedTypes: readonly string[] = ["application/json", "application/graphql+json", "application/graphql"];
 const methods = "GET, HEAD, POST, OPTIONS";
 
-export interface GraphqlEndpointOptions extends OperationAnswerer {
+export interface GraphqlEndpointOptions {
+  readonly answerOperation: AnswerOperation;
+  /** Where answers to GET are kept for the short way. */
+  readonly cache: Pick<AnswerCache, "keep">;
   readonly bodyLimit: number;
   readonly gate: Pick<LoadGate, "isOpen">;
   readonly logger: Logger;
@@ -30,7 +34,7 @@ interface ServerContext {
 
 /** `/graphql` by the GraphQL-over-HTTP specification; one operation a request. */
 export function graphqlEndpoint(options: GraphqlEndpointOptions): RequestHandler {
-  const { answerOperation, answerOperationAsText, bodyLimit, gate, logger } = options;
+  const { answerOperation, cache, bodyLimit, gate, logger } = options;
   const yoga = createYoga<ServerContext>({
     plugins: [answerWith(answerOperation)],
     graphqlEndpoint: "/graphql",
@@ -47,9 +51,6 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): RequestHandler
     const state = getRequestState(response);
     const isPost = request.method === "POST";
     const world = requireWorld(response);
-    const plain = findPlainRequest(request);
-    const given = plain && (await answerOperationAsText(state, world, plain.operation));
-    if (plain && typeof given === "string") return sendData(given, plain.mediaType, response);
     const answered = await yoga.fetch(
       new URL(request.originalUrl, "http://localhost").href,
       {
@@ -57,9 +58,13 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): RequestHandler
         headers: toHeaders(request),
         ...(isPost && { body: (request.body as string | undefined) ?? "" }),
       },
-      { state, world, answered: given as ExecutionResult | undefined },
+      { state, world, answered: state.handedOver?.answered },
     );
-    await send(answered, !isPost && !state.hasErrors, response);
+    const isCacheable = !isPost && !state.hasErrors;
+    const body = await send(answered, isCacheable, response);
+    if (isCacheable && request.method === "GET" && answered.status === 200) {
+      cache.keep(world, toGetKey(request.originalUrl, request.headers), toKept(body, state, response));
+    }
   }
 
   return Router()
@@ -104,19 +109,24 @@ function withStatus(result: ExecutionResult): ExecutionResult {
   return result;
 }
 
-/** As Yoga would send it. */
-function sendData(data: string, mediaType: string, response: Response): void {
-  response.vary("Accept").set({ "content-type": `${mediaType}; charset=utf-8`, "cache-control": "no-store" });
-  response.status(200).end(`{"data":${data}}`);
-}
-
-async function send(answered: globalThis.Response, isCacheable: boolean, response: Response): Promise<void> {
+/** @returns the body */
+async function send(answered: globalThis.Response, isCacheable: boolean, response: Response): Promise<string> {
   answered.headers.forEach((value, name) => {
     response.set(name, value);
   });
   response.vary("Accept");
   response.set("cache-control", isCacheable ? "public, no-cache" : "no-store");
-  response.status(answered.status).send(await answered.text());
+  const body = await answered.text();
+  response.status(answered.status);
+  response.send(body);
+  return body;
+}
+
+/** What was sent, for the next who asks the same. */
+function toKept(body: string, { operation }: RequestState, response: Response): KeptAnswer {
+  const read = (name: string) => response.get(name) ?? "";
+  const told = { contentType: read("content-type"), cacheControl: read("cache-control"), etag: read("etag") };
+  return { ...told, body: Buffer.from(body), operation, packed: new Map() };
 }
 
 const refuseOtherMethods: RequestHandler = (request, response, next) => {
