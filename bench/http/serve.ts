@@ -14,7 +14,7 @@ const start = { ours: serveOurs, hand: serveByHand, static: serveStatic }[way as
 if (!start) throw new Error(`There is no way "${way}".`);
 const port = await start(sizes[size as keyof typeof sizes]);
 process.on("message", (message) => {
-  if (message === "memory") process.send?.({ memory: process.memoryUsage() });
+  if (message === "figures") process.send?.({ memory: process.memoryUsage(), cpu: process.cpuUsage() });
 });
 process.on("disconnect", () => process.exit());
 process.send?.({ port });

@@ -27,10 +27,10 @@ export async function startServer(program, way, size, environment = {}) {
   const { port } = await receive();
   return {
     url: `http://127.0.0.1:${port}`,
-    /** Bytes that the process holds. */
-    async readMemory() {
-      child.send("memory");
-      return (await receive()).memory;
+    /** What the process holds in bytes, and the microseconds for which it has run. */
+    readFigures() {
+      child.send("figures");
+      return receive();
     },
     stop: () => child.disconnect(),
   };
