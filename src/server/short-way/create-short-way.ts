@@ -130,7 +130,7 @@ export function createShortWay(options: ShortWayOptions): RequestListener {
     if (packing === "none") return send(request, response, { state, answer, packing, bytes: answer.body });
     const known = answer.packed.get(packing);
     const bytes = known ?? (await packBytes[packing](answer.body));
-    if (!known) cache.keep(world, key, { ...answer, packed: new Map([...answer.packed, [packing, bytes]]) });
+    if (!known) cache.keepPacked(world, key, packing, bytes);
     send(request, response, { state, answer, packing, bytes });
   }
 
