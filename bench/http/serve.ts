@@ -1,4 +1,5 @@
 import type { AddressInfo } from "node:net";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { Express } from "express";
 import { parseSettings } from "../../src/server/parse-settings.js";
 import { startServer } from "../../src/server/start-server.js";
@@ -12,12 +13,21 @@ const [way, size = "S"] = process.argv.slice(2);
 
 const start = { ours: serveOurs, hand: serveByHand, static: serveStatic }[way as string];
 if (!start) throw new Error(`There is no way "${way}".`);
+const delays = monitorEventLoopDelay();
 const port = await start(sizes[size as keyof typeof sizes]);
 process.on("message", (message) => {
-  if (message === "figures") process.send?.({ memory: process.memoryUsage(), cpu: process.cpuUsage() });
+  if (message !== "figures") return;
+  process.send?.({ memory: process.memoryUsage(), cpu: process.cpuUsage(), delay: readDelay() });
 });
 process.on("disconnect", () => process.exit());
+delays.enable();
 process.send?.({ port });
+
+/** Milliseconds by which the event loop came late, since the server began. */
+function readDelay() {
+  const toMilliseconds = (nanoseconds: number) => Math.round(nanoseconds / 1e5) / 10;
+  return { p50: toMilliseconds(delays.percentile(50)), p99: toMilliseconds(delays.percentile(99)) };
+}
 
 /** As in production: limits, headers, figures, and a log of one line a request to standard output. */
 async function serveOurs(chosen: Size): Promise<number> {

@@ -19,11 +19,12 @@ export async function startServer(program, way, size, environment = {}) {
     env: { ...process.env, ...environment },
     stdio: ["ignore", log, "inherit", "ipc"],
   });
-  const receive = () =>
-    new Promise((resolve, reject) => {
-      child.once("message", resolve);
-      child.once("exit", () => reject(new Error(`The server "${way}" has ended.`)));
-    });
+  const waiting = [];
+  child.on("message", (message) => waiting.shift()?.resolve(message));
+  child.on("exit", () => {
+    for (const { reject } of waiting) reject(new Error(`The server "${way}" has ended.`));
+  });
+  const receive = () => new Promise((resolve, reject) => waiting.push({ resolve, reject }));
   const { port } = await receive();
   return {
     url: `http://127.0.0.1:${port}`,

@@ -131,7 +131,7 @@ const definitions = {
   maxWaitMs: define(
     "--max-wait-ms <milliseconds>",
     "MAX_WAIT_MS",
-    "20",
+    "5",
     "When requests keep coming faster than they are answered: how long those may wait that are taken up; the others get a 503.",
     wholeNumber(1, 60_000),
   ),

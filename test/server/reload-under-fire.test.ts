@@ -138,6 +138,16 @@ test("an answer that was kept of one version is not given for the next", async (
   }
 });
 
+test("an answer that is kept by the server is not given for the next version", async () => {
+  const { server, reload } = await serveVersions();
+  const ask = requests.slice(0, 3).flatMap((request) => [request, request, request]);
+  for (const name of ["cowslip-a", "cowslip-b", "cowslip-a"]) {
+    reload(name);
+    for (const request of ask) expect(await readAnswer(await request(server))).toMatchObject({ names: [name] });
+  }
+  expect(await (await server.get("/metrics")).text()).toContain('answer_cache_total{result="hit"} 9');
+});
+
 test("memory does not grow with reloads", inGoodTime, async () => {
   const { server, reload, breakIt } = await serveVersions();
   const collectGarbage = exposeGarbageCollection();
@@ -145,7 +155,7 @@ test("memory does not grow with reloads", inGoodTime, async () => {
     for (let round = 0; round < times; round++) {
       if (round % 5 === 4) breakIt();
       else reload(`cowslip-${round}-${times}`);
-      for (const request of requests) await (await request(server)).text();
+      for (const request of [...requests, ...requests]) await (await request(server)).text();
     }
     (server.log as unknown[]).length = 0;
     collectGarbage();

@@ -3,7 +3,7 @@ import { type ExecutionResult, GraphQLError } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { World } from "../../graphql/world.js";
-import type { AnswerCache, KeptAnswer } from "../answer-cache.js";
+import type { AnswerCache } from "../answer-cache.js";
 import type { AnswerOperation, OperationRequest } from "../answer-operation.js";
 import { RefusedRequest } from "../error-body.js";
 import type { LoadGate } from "../load/create-load-gate.js";
@@ -61,9 +61,10 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): RequestHandler
       { state, world, answered: state.handedOver?.answered },
     );
     const isCacheable = !isPost && !state.hasErrors;
-    const body = await send(answered, isCacheable, response);
+    const sent = await send(answered, isCacheable, response);
     if (isCacheable && request.method === "GET" && answered.status === 200) {
-      cache.keep(world, toGetKey(request.originalUrl, request.headers), toKept(body, state, response));
+      const kept = { ...sent, operation: state.operation, packed: new Map() };
+      cache.keep(world, toGetKey(request.originalUrl, request.headers), kept);
     }
   }
 
@@ -109,24 +110,17 @@ function withStatus(result: ExecutionResult): ExecutionResult {
   return result;
 }
 
-/** @returns the body */
-async function send(answered: globalThis.Response, isCacheable: boolean, response: Response): Promise<string> {
+/** @returns what was sent, or would have been to a caller who does not have it already */
+async function send(answered: globalThis.Response, isCacheable: boolean, response: Response) {
   answered.headers.forEach((value, name) => {
     response.set(name, value);
   });
-  response.vary("Accept");
-  response.set("cache-control", isCacheable ? "public, no-cache" : "no-store");
-  const body = await answered.text();
-  response.status(answered.status);
-  response.send(body);
-  return body;
-}
-
-/** What was sent, for the next who asks the same. */
-function toKept(body: string, { operation }: RequestState, response: Response): KeptAnswer {
-  const read = (name: string) => response.get(name) ?? "";
-  const told = { contentType: read("content-type"), cacheControl: read("cache-control"), etag: read("etag") };
-  return { ...told, body: Buffer.from(body), operation, packed: new Map() };
+  const cacheControl = isCacheable ? "public, no-cache" : "no-store";
+  response.vary("Accept").set("cache-control", cacheControl);
+  const contentType = response.get("content-type") ?? "";
+  const body = Buffer.from(await answered.text());
+  response.status(answered.status).send(body);
+  return { body, contentType, cacheControl, etag: response.get("etag") };
 }
 
 const refuseOtherMethods: RequestHandler = (request, response, next) => {

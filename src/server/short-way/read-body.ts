@@ -5,9 +5,8 @@ export function readBody(request: IncomingMessage, goOn: (body: string | undefin
   const chunks: Buffer[] = [];
   request.on("data", (chunk: Buffer) => chunks.push(chunk));
   request.once("end", () => goOn(toText(chunks)));
-  request.once("close", () => {
-    if (!request.complete) goOn(undefined);
-  });
+  // The request's "close" comes after that of the response, when its status is logged already.
+  request.once("aborted", () => goOn(undefined));
 }
 
 const byteOrderMark = "\uFEFF";
