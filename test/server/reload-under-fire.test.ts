@@ -138,6 +138,16 @@ test("an answer that was kept of one version is not given for the next", async (
   }
 });
 
+test("a request that is refused late is refused by the version that was served when it came", async () => {
+  const { server, reload } = await serveVersions();
+  const before = (await server.ask("{ nope }")).headers.get("x-dataset-version");
+  const running = askInTwoParts(server, "{ nope }");
+  await pause(10);
+  reload("cowslip-a");
+  const answer = await running;
+  expect([answer.status, answer.headers.get("x-dataset-version")]).toEqual([200, before]);
+});
+
 test("an answer that is kept by the server is not given for the next version", async () => {
   const { server, reload } = await serveVersions();
   const ask = requests.slice(0, 3).flatMap((request) => [request, request, request]);

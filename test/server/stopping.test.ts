@@ -20,6 +20,15 @@ test("finishes the requests that run, and takes no new ones", async () => {
   expect(server.log.map(({ msg }) => msg).slice(-1)).toEqual(["Stopped"]);
 });
 
+test("tells who gets a last answer that the connection ends with it", async () => {
+  const server = await startTestServer();
+  const running = server.ask("{ slow(ms: 300) }");
+  await pause(100);
+  const closed = server.close();
+  expect((await running).headers.get("connection")).toBe("close");
+  await closed;
+});
+
 test("does not wait for connections that are only kept open", async () => {
   const server = await startTestServer({ shutdownTimeoutMs: 60_000 });
   const agent = new Agent({ keepAlive: true });

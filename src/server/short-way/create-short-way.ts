@@ -105,7 +105,6 @@ export function createShortWay(options: ShortWayOptions): RequestListener {
       return;
     }
     begin(asked, (state) => {
-      if (!gate.isOpen()) return handOver(request, response, state, {});
       sendKept(asked, state, key, kept, () => findQuery(request)).catch((refusal) =>
         handOver(request, response, state, { refusal }),
       );
