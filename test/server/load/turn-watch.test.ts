@@ -75,6 +75,7 @@ test("a crowd that was sent away and comes back is not waited for again", () => 
   turn(...crowd);
   for (let count = 0; count < 5; count++) {
     pause(1000);
+    expect(turn(1)).toBe(1);
     expect(turn(...crowd)).toBe(21);
   }
 });
