@@ -3,7 +3,7 @@ import autocannon from "autocannon";
 /** Clients that begin at different times within a second: each sends what it may send in a second at once. */
 const groups = 10;
 
-/** In the first seconds the client is busy opening connections, and would measure itself. */
+/** What is sent in the first seconds does not count: the client is busy opening connections, and would measure itself. */
 const warmUpMs = 3000;
 
 /**
@@ -19,7 +19,7 @@ export async function fire({ url, asked, connections, seconds, rate }) {
   const begin = performance.now() + warmUpMs;
   const setupClient = (client) =>
     client.on("response", (status, _bytes, ms) => {
-      if (performance.now() < begin) return;
+      if (performance.now() - ms < begin) return;
       if (status === 200) served.push(ms);
       else if (status === 503) refused.push(ms);
       else failed++;
