@@ -32,6 +32,8 @@ type Answer<Result> = (state: RequestState, world: World, request: OperationRequ
 export interface OperationAnswerer {
   readonly answerOperation: AnswerOperation;
   readonly answerOperationAsText: AnswerOperationAsText;
+  /** Names, logs and counts an operation whose answer was kept, as those that are executed. */
+  countKept(state: RequestState, operation: string | undefined, readQuery: () => string | undefined): void;
 }
 
 export function createOperationAnswerer(
@@ -39,6 +41,9 @@ export function createOperationAnswerer(
   metrics: Metrics,
   logger: Logger,
 ): OperationAnswerer {
+  function logOperation({ operation, requestId }: RequestState, readQuery: () => string | undefined): void {
+    if (logger.isLevelEnabled("debug")) logger.debug({ operation, query: readQuery(), requestId }, "operation");
+  }
   const counted =
     <Result extends string | ExecutionResult>(
       ask: (...asked: Parameters<QueryAnswerer["answer"]>) => Promise<Result>,
@@ -47,7 +52,7 @@ export function createOperationAnswerer(
       const started = performance.now();
       const operation = findOperationName(request);
       if (operation) state.operation = operation;
-      logger.debug({ operation, query: request.query, requestId: state.requestId }, "operation");
+      logOperation(state, () => request.query);
       const given = await ask(world, request, state);
       const result: ExecutionResult = typeof given === "string" ? noErrors : given;
       const outcome = !result.errors ? "ok" : result.data ? "partial" : "refused";
@@ -55,7 +60,15 @@ export function createOperationAnswerer(
       for (const reason of toReasons(result)) metrics.countRefusal(reason);
       return given;
     };
-  return { answerOperation: counted(answer), answerOperationAsText: counted(answerAsText) };
+  return {
+    answerOperation: counted(answer),
+    answerOperationAsText: counted(answerAsText),
+    countKept(state, operation, readQuery) {
+      if (operation) state.operation = operation;
+      logOperation(state, readQuery);
+      metrics.countOperation(operation, "ok");
+    },
+  };
 }
 
 const noErrors: ExecutionResult = {};

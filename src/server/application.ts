@@ -1,6 +1,8 @@
+import type { RequestListener } from "node:http";
 import compression from "compression";
-import express, { type Express, type RequestHandler } from "express";
+import express, { type RequestHandler } from "express";
 import type { Logger } from "pino";
+import { createAnswerCache } from "./answer-cache.js";
 import { createOperationAnswerer, type QueryAnswerer } from "./answer-operation.js";
 import { explorerPage } from "./endpoints/explorer-page.js";
 import { exportEndpoints } from "./endpoints/export-endpoints.js";
@@ -10,20 +12,22 @@ import { healthEndpoint, readyEndpoint } from "./endpoints/health-endpoints.js";
 import { metricsEndpoint } from "./endpoints/metrics-endpoint.js";
 import { notFound } from "./endpoints/not-found.js";
 import { questionEndpoints } from "./endpoints/question-endpoints.js";
+import { createClientFinder } from "./find-client.js";
 import type { LoadGate } from "./load/create-load-gate.js";
 import type { Metrics } from "./metrics.js";
 import { allowOrigins } from "./middleware/allow-origins.js";
 import { answerErrors } from "./middleware/answer-errors.js";
 import { honourValidators } from "./middleware/honour-validators.js";
-import { identifyRequest } from "./middleware/identify-request.js";
+import { createRequestIdentifier, identifyRequest } from "./middleware/identify-request.js";
 import { limitExports } from "./middleware/limit-exports.js";
-import { limitRate } from "./middleware/limit-rate.js";
-import { observeRequest } from "./middleware/observe-request.js";
+import { createRateCheck, letThrough, limitRate } from "./middleware/limit-rate.js";
+import { createRequestObserver, observeRequest } from "./middleware/observe-request.js";
 import { readOnly } from "./middleware/read-only.js";
 import { secureHeaders } from "./middleware/secure-headers.js";
 import { takeOriginForm } from "./middleware/take-origin-form.js";
 import { getRequestState } from "./request-state.js";
 import type { Settings } from "./settings.js";
+import { createShortWay } from "./short-way/create-short-way.js";
 import type { WorldSource } from "./world-source.js";
 
 export interface ApplicationOptions {
@@ -41,27 +45,27 @@ export interface ApplicationOptions {
 }
 
 /** Everything the server answers, without a port. */
-export function createApplication(options: ApplicationOptions): Express {
+export function createApplication(options: ApplicationOptions): RequestListener {
   const { settings, source, metrics, logger, gate, isStopping = () => false } = options;
   const operations = createOperationAnswerer(options.answerer, metrics, logger);
   const { answerOperation } = operations;
+  const cache = createAnswerCache(settings.answerCacheBytes, metrics);
+  metrics.watchCacheSize(() => cache.size(source.current()));
   const application = express();
   application.disable("x-powered-by").set("trust proxy", settings.trustProxy);
-  application.use(
-    identifyRequest(source),
-    takeOriginForm,
-    observeRequest(logger, metrics),
-    closeWhenStopping(isStopping),
-  );
-  application.use(honourValidators, secureHeaders(), allowOrigins(settings.corsOrigin));
-  if (settings.rateLimit) application.use(limitRate({ ...settings, limit: settings.rateLimit, logger }));
-  application.use(compression());
+  const identify = createRequestIdentifier(source, createClientFinder(application, settings.trustProxy));
+  const observe = createRequestObserver(logger, metrics);
+  const { rateLimit } = settings;
+  const checkRate = rateLimit ? createRateCheck({ ...settings, limit: rateLimit, logger }) : letThrough;
+  application.use(identifyRequest(identify), takeOriginForm, observeRequest(observe), closeWhenStopping(isStopping));
+  application.use(honourValidators, secureHeaders, allowOrigins(settings.corsOrigin));
+  application.use(limitRate(checkRate), compression(), refuseHandedOver);
 
   if (settings.graphiql) application.use("/graphql", named("/graphql"), graphiqlPage());
   application.all(
     "/graphql",
     named("/graphql"),
-    graphqlEndpoint({ ...operations, bodyLimit: settings.bodyLimit, gate, logger }),
+    graphqlEndpoint({ answerOperation, cache, bodyLimit: settings.bodyLimit, gate, logger }),
   );
   application.use(readOnly);
   application.get("/healthz", named("/healthz"), healthEndpoint);
@@ -72,7 +76,10 @@ export function createApplication(options: ApplicationOptions): Express {
   application.use("/export", exportEndpoints(answerOperation));
   if (options.explorerFolder) application.use(named("explorer"), explorerPage(options.explorerFolder));
   application.use(unnamed, notFound, answerErrors(logger, metrics));
-  return application;
+  return createShortWay({
+    ...{ ...operations, ...settings, application, source, cache },
+    ...{ identify, observe, checkRate, gate, metrics, isStopping },
+  });
 }
 
 /** Names the endpoint for metrics. */
@@ -84,6 +91,11 @@ function named(route: string): RequestHandler {
 }
 
 const unnamed = named("other");
+
+/** Answers what the short way refused, as everything that is refused. */
+const refuseHandedOver: RequestHandler = (_request, response, next) => {
+  next(getRequestState(response).handedOver?.refusal);
+};
 
 function closeWhenStopping(isStopping: () => boolean): RequestHandler {
   return (_request, response, next) => {

@@ -1,14 +1,20 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { World } from "../graphql/world.js";
 import { createBoundedNames } from "./bounded-names.js";
+import { type CacheMetrics, createCacheMetrics } from "./cache-metrics.js";
 import { createLoadMetrics, type LoadMetrics } from "./load/load-metrics.js";
 import type { LoadReport } from "./world-source.js";
 
 /** Counters for Prometheus. Every label has a bounded number of values. */
-export interface Metrics extends LoadMetrics {
+export interface Metrics extends LoadMetrics, CacheMetrics {
   countRequest(request: RequestFigures): void;
-  /** @param operation name of the operation, as the caller wrote it */
-  countOperation(operation: string | undefined, outcome: "ok" | "partial" | "refused", seconds: number): void;
+  /**
+   * @param operation name of the operation, as the caller wrote it
+   * @param seconds that it took; undefined where it was not executed, since its answer was kept
+   */
+  countOperation(operation: string | undefined, outcome: "ok" | "partial" | "refused", seconds?: number): void;
+  /** @param cost estimated before it ran */
+  countCost(cost: number): void;
   /** @param reason a code of ours */
   countRefusal(reason: string): void;
   recordLoad(report: LoadReport, world: World | undefined): void;
@@ -27,6 +33,8 @@ const mostOperationNames = 100;
 const mostReasons = 60;
 const latencyBuckets = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+const costBuckets = [10, 30, 100, 300, 1e3, 3e3, 1e4, 3e4, 1e5, 2.5e5, 1e6, 1e7];
+
 /** Metrics of one application, in a registry of its own. */
 export function createMetrics(): Metrics {
   const registers = [new Registry()];
@@ -38,13 +46,14 @@ export function createMetrics(): Metrics {
     ...traffic,
     ...dataset,
     ...createLoadMetrics(registers),
+    ...createCacheMetrics(registers),
     print: async () => ({ body: await registry.metrics(), contentType: registry.contentType }),
   };
 }
 
 function createTrafficMetrics(
   registers: Registry[],
-): Pick<Metrics, "countRequest" | "countOperation" | "countRefusal"> {
+): Pick<Metrics, "countRequest" | "countOperation" | "countCost" | "countRefusal"> {
   const operationNames = createBoundedNames(mostOperationNames);
   const reasons = createBoundedNames(mostReasons);
   const methods = createBoundedNames(10);
@@ -74,6 +83,12 @@ function createTrafficMetrics(
     buckets: latencyBuckets,
     registers,
   });
+  const costs = new Histogram({
+    name: "tpgraph_operation_cost",
+    help: "Estimated cost of GraphQL operations: of one in 16 of those executed, and of all that were too costly.",
+    buckets: costBuckets,
+    registers,
+  });
   const refusals = new Counter({
     name: "tpgraph_refused_total",
     help: "Requests and operations refused, by the code that the caller got.",
@@ -88,8 +103,9 @@ function createTrafficMetrics(
     countOperation(name, outcome, seconds) {
       const operation = name ? operationNames.toBounded(name) : "(anonymous)";
       operations.inc({ operation, outcome });
-      operationLatency.observe({ operation }, seconds);
+      if (seconds !== undefined) operationLatency.observe({ operation }, seconds);
     },
+    countCost: (cost) => costs.observe(cost),
     countRefusal: (reason) => refusals.inc({ reason: reasons.toBounded(reason) }),
   };
 }

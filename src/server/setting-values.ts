@@ -63,6 +63,15 @@ export const byteSize: SettingValue<number> = {
     .refine((value) => value >= 1 && value <= 100_000_000),
 };
 
+/** A number of bytes as in `byteSize`, or `off` or `0`, which give 0. */
+export const byteSizeOrOff: SettingValue<number> = {
+  accepted: `\`off\`, \`0\`, or ${byteSize.accepted}`,
+  check: z
+    .enum(["off", "0"])
+    .transform(() => 0)
+    .or(byteSize.check),
+};
+
 /** Origins that may read answers from a browser: `*` for all, an empty list for none. */
 export const origins: SettingValue<"*" | readonly string[]> = {
   accepted: "`*` for all, `none`, or origins separated by commas, as in `https://a.example,http://localhost:5173`",

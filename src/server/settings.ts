@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { defaultQueryLimits, type QueryLimits } from "../graphql/limits/query-limits.js";
 import {
   byteSize,
+  byteSizeOrOff,
   oneOf,
   onOff,
   origins,
@@ -130,7 +131,7 @@ const definitions = {
   maxWaitMs: define(
     "--max-wait-ms <milliseconds>",
     "MAX_WAIT_MS",
-    "20",
+    "5",
     "When requests keep coming faster than they are answered: how long those may wait that are taken up; the others get a 503.",
     wholeNumber(1, 60_000),
   ),
@@ -147,6 +148,13 @@ const definitions = {
     "6000",
     "Most requests a minute from one client address; those beyond get a 429. Clients on the same machine are not counted.",
     wholeNumberOrOff(1, 1_000_000_000),
+  ),
+  answerCacheBytes: define(
+    "--answer-cache-bytes <size>",
+    "ANSWER_CACHE_BYTES",
+    "32MB",
+    "Most bytes of answers that are kept in memory for those who ask the same again.",
+    byteSizeOrOff,
   ),
   maxConnections: define(
     "--max-connections <number>",

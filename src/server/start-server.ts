@@ -57,7 +57,7 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
   if (source.reload().status === "failed" && !settings.watch) throw toNotLoaded(source.lastLoad());
 
   let isStopping = false;
-  const answerer = createQueryAnswerer(settings, logger);
+  const answerer = createQueryAnswerer(settings, logger, metrics);
   const gate = createLoadGate({ ...settings, metrics });
   const application = createApplication({
     ...{ settings, source, answerer, metrics, logger, explorerFolder: options.explorerFolder },

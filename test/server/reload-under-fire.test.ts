@@ -5,6 +5,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, onTestFinished, test } from "vitest";
 import { loadWorld } from "../../src/compose.js";
+import { openRawConnection } from "./raw-connection.js";
 import { startTestServer, type TestServer } from "./start-test-server.js";
 
 /** How often the world is loaded again; `RELOADS=1000` for a longer run, which tells its figures. */
@@ -166,6 +167,28 @@ test("an answer that was kept of one version is not given for the next", async (
     expect(renewed.status).toBe(200);
     expect((await readAnswer(renewed)).names).toEqual(["cowslip-b"]);
   }
+});
+
+test("a request that is refused late is refused by the version that was served when it came", async () => {
+  const { server, reload } = await serveVersions();
+  const before = (await server.ask("{ nope }")).headers.get("x-dataset-version");
+  const { send, received } = openRawConnection(server);
+  send("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n");
+  await expect.poll(async () => (await server.get("/metrics")).text()).toMatch(/tpgraph_connections [2-9]/);
+  reload("cowslip-a");
+  send('{"query":"{ nope }"}');
+  await expect.poll(received).toContain("nope");
+  expect(received()).toContain(`x-dataset-version: ${before}`);
+});
+
+test("an answer that is kept by the server is not given for the next version", async () => {
+  const { server, reload } = await serveVersions();
+  const ask = requests.slice(0, 3).flatMap((request) => [request, request, request]);
+  for (const name of ["cowslip-a", "cowslip-b", "cowslip-a"]) {
+    reload(name);
+    for (const request of ask) expect(await readAnswer(await request(server))).toMatchObject({ names: [name] });
+  }
+  expect(await (await server.get("/metrics")).text()).toContain('answer_cache_total{result="hit"} 9');
 });
 
 test("memory does not grow with reloads", inGoodTime, async () => {

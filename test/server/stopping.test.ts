@@ -1,5 +1,6 @@
 import { Agent, get, type IncomingMessage } from "node:http";
 import { expect, test } from "vitest";
+import { openRawConnection } from "./raw-connection.js";
 import { startTestServer } from "./start-test-server.js";
 
 const slowly = (ms: number) => `/graphql?query=${encodeURIComponent(`{ slow(ms: ${ms}) }`)}`;
@@ -18,6 +19,18 @@ test("finishes the requests that run, and takes no new ones", async () => {
   expect(await answer.json()).toEqual({ data: { slow: "done" } });
   await closed;
   expect(server.log.map(({ msg }) => msg).slice(-1)).toEqual(["Stopped"]);
+});
+
+test("tells who gets a last answer that the connection ends with it", async () => {
+  const server = await startTestServer();
+  const { send, received } = openRawConnection(server);
+  send("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 23\r\n\r\n");
+  await expect.poll(async () => (await server.get("/metrics")).text()).toMatch(/tpgraph_connections [2-9]/);
+  const closed = server.close();
+  send('{"query":"{ version }"}');
+  await expect.poll(received).toContain("version-1");
+  expect(received().toLowerCase()).toContain("connection: close");
+  await closed;
 });
 
 test("does not wait for connections that are only kept open", async () => {

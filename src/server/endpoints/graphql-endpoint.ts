@@ -3,19 +3,23 @@ import { type ExecutionResult, GraphQLError } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { World } from "../../graphql/world.js";
-import type { AnswerOperation, OperationAnswerer, OperationRequest } from "../answer-operation.js";
+import type { AnswerCache } from "../answer-cache.js";
+import type { AnswerOperation, OperationRequest } from "../answer-operation.js";
 import { RefusedRequest } from "../error-body.js";
 import type { LoadGate } from "../load/create-load-gate.js";
 import { refuseBrokenParameters } from "../middleware/refuse-broken-parameters.js";
 import { refuseWhenFull } from "../middleware/refuse-when-full.js";
 import { requireWorld } from "../middleware/require-world.js";
 import { getRequestState, type RequestState } from "../request-state.js";
-import { findPlainRequest } from "./plain-request.js";
+import { toGetKey } from "../short-way/get-key.js";
 
 const acceptedTypes: readonly string[] = ["application/json", "application/graphql+json", "application/graphql"];
 const methods = "GET, HEAD, POST, OPTIONS";
 
-export interface GraphqlEndpointOptions extends OperationAnswerer {
+export interface GraphqlEndpointOptions {
+  readonly answerOperation: AnswerOperation;
+  /** Where answers to GET are kept for the short way. */
+  readonly cache: Pick<AnswerCache, "keep">;
   readonly bodyLimit: number;
   readonly gate: Pick<LoadGate, "isOpen">;
   readonly logger: Logger;
@@ -30,7 +34,7 @@ interface ServerContext {
 
 /** `/graphql` by the GraphQL-over-HTTP specification; one operation a request. */
 export function graphqlEndpoint(options: GraphqlEndpointOptions): RequestHandler {
-  const { answerOperation, answerOperationAsText, bodyLimit, gate, logger } = options;
+  const { answerOperation, cache, bodyLimit, gate, logger } = options;
   const yoga = createYoga<ServerContext>({
     plugins: [answerWith(answerOperation)],
     graphqlEndpoint: "/graphql",
@@ -47,9 +51,6 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): RequestHandler
     const state = getRequestState(response);
     const isPost = request.method === "POST";
     const world = requireWorld(response);
-    const plain = findPlainRequest(request);
-    const given = plain && (await answerOperationAsText(state, world, plain.operation));
-    if (plain && typeof given === "string") return sendData(given, plain.mediaType, response);
     const answered = await yoga.fetch(
       new URL(request.originalUrl, "http://localhost").href,
       {
@@ -57,9 +58,14 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): RequestHandler
         headers: toHeaders(request),
         ...(isPost && { body: (request.body as string | undefined) ?? "" }),
       },
-      { state, world, answered: given as ExecutionResult | undefined },
+      { state, world, answered: state.handedOver?.answered },
     );
-    await send(answered, !isPost && !state.hasErrors, response);
+    const isCacheable = !isPost && !state.hasErrors;
+    const sent = await send(answered, isCacheable, response);
+    if (isCacheable && request.method === "GET" && answered.status === 200) {
+      const kept = { ...sent, operation: state.operation, packed: new Map() };
+      cache.keep(world, toGetKey(request.originalUrl, request.headers), kept);
+    }
   }
 
   return Router()
@@ -104,19 +110,17 @@ function withStatus(result: ExecutionResult): ExecutionResult {
   return result;
 }
 
-/** As Yoga would send it. */
-function sendData(data: string, mediaType: string, response: Response): void {
-  response.vary("Accept").set({ "content-type": `${mediaType}; charset=utf-8`, "cache-control": "no-store" });
-  response.status(200).end(`{"data":${data}}`);
-}
-
-async function send(answered: globalThis.Response, isCacheable: boolean, response: Response): Promise<void> {
+/** @returns what was sent, or would have been to a caller who does not have it already */
+async function send(answered: globalThis.Response, isCacheable: boolean, response: Response) {
   answered.headers.forEach((value, name) => {
     response.set(name, value);
   });
-  response.vary("Accept");
-  response.set("cache-control", isCacheable ? "public, no-cache" : "no-store");
-  response.status(answered.status).send(await answered.text());
+  const cacheControl = isCacheable ? "public, no-cache" : "no-store";
+  response.vary("Accept").set("cache-control", cacheControl);
+  const contentType = response.get("content-type") ?? "";
+  const body = Buffer.from(await answered.text());
+  response.status(answered.status).send(body);
+  return { body, contentType, cacheControl, etag: response.get("etag") };
 }
 
 const refuseOtherMethods: RequestHandler = (request, response, next) => {

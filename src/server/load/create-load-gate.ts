@@ -51,7 +51,7 @@ export function createLoadGate({ maxRequests, maxWaitMs, metrics }: LoadGateOpti
       });
       return true;
     },
-    isOpen: () => running <= maxRequests && !turns.isOverloaded(),
+    isOpen: () => running <= maxRequests && !turns.isOverloaded(true),
   };
 }
 

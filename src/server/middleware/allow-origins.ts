@@ -1,7 +1,9 @@
 import type { RequestHandler } from "express";
 
 const methods = "GET, HEAD, POST, OPTIONS";
-const exposed = "content-disposition, etag, ratelimit, ratelimit-policy, retry-after, x-dataset-version, x-request-id";
+/** Headers of ours that such a page may read. */
+export const exposedHeaders =
+  "content-disposition, etag, ratelimit, ratelimit-policy, retry-after, x-dataset-version, x-request-id";
 const preflightSeconds = 86_400;
 
 /** Lets web pages of the given origins read answers, and answers every OPTIONS request. */
@@ -11,7 +13,7 @@ export function allowOrigins(origins: "*" | readonly string[]): RequestHandler {
     if (origins !== "*") response.vary("Origin");
     if (allowed) {
       response.set("access-control-allow-origin", allowed);
-      response.set("access-control-expose-headers", exposed);
+      response.set("access-control-expose-headers", exposedHeaders);
     }
     if (request.method !== "OPTIONS") return next();
     if (allowed) {

@@ -1,4 +1,4 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import helmet from "helmet";
 
 /** What a page of ours may load; everything not named is forbidden. */
@@ -14,26 +14,43 @@ const nothing: ContentPolicy = {
 /** What no page of ours uses. */
 const devices = ["browsing-topics", "camera", "display-capture", "geolocation", "microphone", "payment", "usb"];
 
+/** Names and values in turn. */
+export type HeaderList = readonly string[];
+
 /**
  * Headers that keep a browser from doing more with an answer than it should.
  *
  * Answers may be embedded anywhere (they are public), pages may load nothing unless their endpoint says otherwise.
  * Strict-Transport-Security is left to whatever terminates TLS.
  */
-export function secureHeaders(): RequestHandler[] {
+export const secureHeaderList: HeaderList = [...listHelmetHeaders(), "Permissions-Policy", toForbidden(devices)];
+
+/** Gives them to every answer. */
+export const secureHeaders: RequestHandler = (_request, response, next) => {
+  for (let index = 0; index < secureHeaderList.length; index += 2)
+    response.setHeader(secureHeaderList[index] as string, secureHeaderList[index + 1] as string);
+  next();
+};
+
+/** What helmet sets, which is the same for every request. */
+function listHelmetHeaders(): HeaderList {
+  const list: string[] = [];
   const protect = helmet({
     contentSecurityPolicy: { useDefaults: false, directives: toDirectives(nothing) },
     crossOriginResourcePolicy: { policy: "cross-origin" },
     strictTransportSecurity: false,
     xFrameOptions: { action: "deny" },
   });
-  return [protect, forbidDevices];
+  const response = { setHeader: (name: string, value: string) => list.push(name, value), removeHeader: () => {} };
+  protect({} as Request, response as unknown as Response, (error) => {
+    if (error) throw error;
+  });
+  return list;
 }
 
-const forbidDevices: RequestHandler = (_request, response, next) => {
-  response.setHeader("permissions-policy", devices.map((device) => `${device}=()`).join(", "));
-  next();
-};
+function toForbidden(names: readonly string[]): string {
+  return names.map((name) => `${name}=()`).join(", ");
+}
 
 /** The policy of one page as a header value. */
 export function toContentPolicy(policy: ContentPolicy): string {

@@ -25,6 +25,15 @@ function createWatch(maxWaitMs = 20) {
       endTurn();
       return taken.filter(Boolean).length;
     },
+    /** Whether the last of so many long ones can be worked on, when its body has come in the same turn. */
+    isOpenAfter(count: number) {
+      watch.isOverloaded();
+      for (let index = 0; index < count; index++) watch.countTaken();
+      now += 300;
+      const isOpen = !watch.isOverloaded(true);
+      endTurn();
+      return isOpen;
+    },
     pause: (ms: number) => {
       now += ms;
     },
@@ -55,8 +64,26 @@ test("the overload lasts while now and then too much comes, and ends when all ha
     expect(turn(...crowd)).toBe(21);
   }
   pause(300);
+  expect(turn(...crowd.slice(0, 20))).toBe(20);
+  pause(11_000);
   expect(turn(1)).toBe(1);
   expect(turn(...crowd.slice(0, 200))).toBe(200);
+});
+
+test("a crowd that was sent away and comes back is not waited for again", () => {
+  const { turn, pause } = createWatch();
+  turn(...crowd);
+  for (let count = 0; count < 5; count++) {
+    pause(1000);
+    expect(turn(1)).toBe(1);
+    expect(turn(...crowd)).toBe(21);
+  }
+});
+
+test("one that is counted is not refused because it counts", () => {
+  const { isOpenAfter } = createWatch();
+  expect(isOpenAfter(8)).toBe(true);
+  expect(isOpenAfter(9)).toBe(false);
 });
 
 test("bursts with rests between them are no overload", () => {

@@ -9,7 +9,8 @@ async function answer(thrown: Error): Promise<{ status: number; log: string[] }>
   const log: string[] = [];
   const application = express();
   application.use((_request, response) => {
-    setRequestState(response, { requestId: "one", world: undefined, signal: new AbortController().signal, route: "" });
+    const { signal } = new AbortController();
+    setRequestState(response, { requestId: "one", world: undefined, client: undefined, signal, route: "" });
     throw thrown;
   });
   application.use(answerErrors(pino({ base: null }, { write: (line) => log.push(line) }), createMetrics()));

@@ -1,0 +1,75 @@
+/**
+ * Our server under four times the load that it can answer: `npm run bench:load -- [seconds] [S|M|L]`.
+ *
+ * Measures the capacity and the latency without load first, with the same client. The cache of answers is off, so that
+ * each answer is work. Client and server share the machine, so that latencies hold what the client itself waits for.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { bundle } from "../bundle.mjs";
+import { describeRun } from "./describe-run.mjs";
+import { fire } from "./fire-requests.mjs";
+import { startServer } from "./start-server.mjs";
+
+const [seconds = "60", size = "M"] = process.argv.slice(2);
+const connections = 500;
+const times = 4;
+
+mkdirSync("artefacts", { recursive: true });
+const { questions } = await import(await bundle("bench/query/questions.ts"));
+const asked = ["Q1", "Q2", "Q3"].map((name) =>
+  JSON.stringify({ query: questions[name].query, variables: questions[name].variables }),
+);
+const server = await startServer(await bundle("bench/http/serve.ts"), "ours", size, { ANSWER_CACHE_BYTES: "0" });
+const url = `${server.url}/graphql`;
+
+const capacity = (await fire({ url, asked, connections: 8, seconds: 5 })).served / 5;
+const unloaded = await fire({ url, asked, connections: 10, seconds: 10, rate: Math.ceil(capacity / 10) });
+const before = await readFigures();
+const watching = watchMemory();
+const loaded = await fire({ url, asked, connections, seconds: Number(seconds), rate: Math.ceil(capacity * times) });
+const peak = watching.stop();
+const { delay } = await readFigures();
+await new Promise((resolve) => setTimeout(resolve, 5000));
+const after = await readFigures();
+const rested = await fire({ url, asked, connections: 10, seconds: 5, rate: Math.ceil(capacity / 10) });
+server.stop();
+
+const report = {
+  ...describeRun(),
+  ...{ size, connections, seconds: Number(seconds), capacityPerSecond: Math.round(capacity) },
+  offeredPerSecond: Math.round((loaded.served + loaded.refused) / Number(seconds)),
+  servedPerSecond: Math.round(loaded.served / Number(seconds)),
+  refusedPerSecond: Math.round(loaded.refused / Number(seconds)),
+  failed: loaded.failed,
+  unloadedMs: unloaded.servedMs,
+  servedMs: loaded.servedMs,
+  refusedMs: loaded.refusedMs,
+  p99OverUnloaded: Number((loaded.servedMs.p99 / unloaded.servedMs.p99).toFixed(1)),
+  restedMs: rested.servedMs,
+  memoryMB: { before: toMegabytes(before.memory.rss), peak: toMegabytes(peak), after: toMegabytes(after.memory.rss) },
+  eventLoopDelayMs: delay,
+};
+writeFileSync("artefacts/bench-load.json", JSON.stringify(report, null, 2));
+console.log(JSON.stringify(report, null, 2));
+
+async function readFigures() {
+  return server.readFigures();
+}
+
+function watchMemory() {
+  let most = 0;
+  const looking = setInterval(async () => {
+    const { memory } = await readFigures();
+    most = Math.max(most, memory.rss);
+  }, 1000);
+  return {
+    stop() {
+      clearInterval(looking);
+      return most;
+    },
+  };
+}
+
+function toMegabytes(bytes) {
+  return Math.round(bytes / 1e6);
+}

@@ -1,0 +1,29 @@
+import express, { type Express } from "express";
+import type { AnswerByHand } from "../query/by-hand.js";
+
+/** One address for each question, as someone would write it who needs nothing but these. ETags are off: a POST has no use for them. */
+export function createHandWrittenServer(answers: Readonly<Record<string, AnswerByHand>>): Express {
+  const application = createBareApplication();
+  for (const [name, answer] of Object.entries(answers)) {
+    application.post(`/${name}`, express.json(), (_request, response) => {
+      response.type("json").send(answer());
+    });
+  }
+  return application;
+}
+
+/** The same bytes each time, whatever is asked. */
+export function createStaticServer(answers: Readonly<Record<string, AnswerByHand>>): Express {
+  const application = createBareApplication();
+  for (const [name, answer] of Object.entries(answers)) {
+    const bytes = Buffer.from(answer());
+    application.post(`/${name}`, (_request, response) => {
+      response.type("json").send(bytes);
+    });
+  }
+  return application;
+}
+
+function createBareApplication(): Express {
+  return express().disable("x-powered-by").disable("etag");
+}
