@@ -28,6 +28,7 @@ const localLimits: QueryLimits = {
   ...defaultQueryLimits,
   maxListSize: 100_000,
   maxCost: 1_000_000_000,
+  maxAnswerLength: 500_000_000,
   maxTimeMs: 600_000,
 };
 

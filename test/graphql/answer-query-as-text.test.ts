@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerQuery, answerQueryAsText, type QueryRequest } from "../../src/graphql/answer-query.js";
+import { defaultQueryLimits } from "../../src/graphql/limits/query-limits.js";
+import type { GraphStore } from "../../src/store/graph-store.js";
 import { loadToyWorld } from "./toy-world.js";
 
 const { world, api } = loadToyWorld();
@@ -79,11 +81,46 @@ describe("answerQueryAsText", () => {
     },
   );
 
-  it("leaves what has to be waited for to graphql-js", async () => {
+  it("waits for what takes time", async () => {
     const source = "{ subgraph(where: {}, layout: {}) { drawing { nodes { id x y } } } }";
     const { object, text } = await askBothWays(source);
     expect(object.errors).toBeUndefined();
-    expect(text).toEqual(object);
+    expect(text).toBe(JSON.stringify(object.data));
+  });
+
+  it("asks a store that lets it wait for all fields at once", async () => {
+    let waiting = 0;
+    let most = 0;
+    const selectNodes: GraphStore["selectNodes"] = async (...selection) => {
+      most = Math.max(most, ++waiting);
+      await new Promise((goOn) => setImmediate(goOn));
+      waiting--;
+      return world.store.selectNodes(...selection);
+    };
+    const store = { ...world.store, capabilities: { isSynchronous: false }, selectNodes };
+    const source = "{ a: plants(limit: 1) { id } b: plants(limit: 2) { id } }";
+    const answered = await answerQueryAsText({ ...toRequest(source), world: { ...world, store } });
+    expect(answered).toHaveProperty("data.b.length", 2);
+    expect(most).toBe(2);
+  });
+
+  it("refuses an answer that grows longer than allowed", async () => {
+    const source = "{ plants(limit: 50) { id name } }";
+    const limits = { ...defaultQueryLimits, maxAnswerLength: 200 };
+    const answered = await answerQueryAsText({ ...toRequest(source), limits });
+    expect(answered).toMatchObject({ errors: [{ extensions: { code: "ANSWER_TOO_LONG", details: { limit: 200 } } }] });
+  });
+
+  it("reports the cost of each request that is executed, as much when it is asked again", async () => {
+    const costs: number[] = [];
+    const reportCost = (cost: number) => costs.push(cost);
+    const source = "query Cost($id: ID!) { node(id: $id) { id name } }";
+    for (const id of ["plant:oxlip", "plant:primula"])
+      await answerQueryAsText({ ...toRequest(source, { id }), reportCost });
+    await answerQueryAsText({ ...toRequest("{ plants(limit: 100000) { id } }"), reportCost });
+    expect(costs).toHaveLength(2);
+    expect(costs[0]).toBeGreaterThan(0);
+    expect(costs[1]).toBe(costs[0]);
   });
 
   it("checks the limits each time, for they depend on the variables", async () => {

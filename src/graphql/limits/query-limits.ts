@@ -24,6 +24,8 @@ export interface QueryLimits {
   readonly expectedListSize: number;
   /** Estimated cost: one for each object that may be returned, a tenth for each value, a hundredth for each character. */
   readonly maxCost: number;
+  /** Characters of an answer's data as JSON, whatever it was estimated to cost. */
+  readonly maxAnswerLength: number;
   /** Time for one request, in milliseconds. */
   readonly maxTimeMs: number;
 }
@@ -42,5 +44,6 @@ export const defaultQueryLimits: QueryLimits = {
   defaultListSize: 25,
   expectedListSize: 5,
   maxCost: 250_000,
+  maxAnswerLength: 60_000_000,
   maxTimeMs: 10_000,
 };
