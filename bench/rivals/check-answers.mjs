@@ -1,6 +1,7 @@
 /** Throws when a way's answer isn't the API's, byte for byte. */
-export function checkSame(question, way, given, expected) {
-  if (given === expected) return;
+export function checkSame(question, way, givenBytes, expectedBytes) {
+  if (givenBytes.equals(expectedBytes)) return;
+  const [given, expected] = [givenBytes, expectedBytes].map(String);
   const from = Math.max(0, [...expected].findIndex((character, place) => character !== given[place]) - 100);
   const [wrong, right] = [given, expected].map((text) => text.slice(from, from + 300));
   throw new Error(`${question}: ${way} answers …${wrong}, not …${right}`);

@@ -1,5 +1,6 @@
 /**
- * How long questions take in the API, over the same questions in other engines: `npm run bench:rivals -- [S|M] [rounds]`.
+ * How long questions take in the API, over the same questions in other engines:
+ * `npm run bench:rivals -- [S|M] [rounds] [question…]`.
  *
  * All in one process, from the text of a query to bytes in the API and from prepared statements to bytes in the others,
  * rounds interleaved, once all have given the same answer. Prints ratios (median, least–most); absolute times are told,
@@ -8,12 +9,12 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { bundle } from "../bundle.mjs";
-import { measureQuestions } from "./measure-questions.mjs";
+import { measureQuestion } from "./measure-question.mjs";
 import { printComparison } from "./print-comparison.mjs";
 import { listQuestions } from "./questions.mjs";
 import { rivals } from "./rivals.mjs";
 
-const [size = "M", rounds = "5"] = process.argv.slice(2);
+const [size = "M", rounds = "5", ...asked] = process.argv.slice(2);
 if (!existsSync(new URL("node_modules/", import.meta.url))) {
   console.error("The other engines are not installed. Run `npm ci --prefix bench/rivals` first.");
   process.exit(1);
@@ -23,18 +24,22 @@ const { createReference, interleave, toChainAnswer } = await import(await bundle
 const reference = createReference(size);
 const opened = await openRivals(reference.dataset);
 const ways = Object.assign({}, ...opened.map((rival) => rival.ways));
-const questions = listQuestions({ reference, ways, toChainAnswer });
-const results = await measureQuestions(questions, interleave, Number(rounds));
+const machine = `${cpus().length} × ${cpus()[0].model}`;
+const versions = Object.fromEntries(opened.map(({ name, version }) => [name, version]));
+console.log(`size ${size}, ${rounds} rounds, Node ${process.version}, ${machine}`);
+for (const [name, version] of Object.entries(versions)) console.log(`${name} ${version}`);
+
+const results = {};
+for (const question of listQuestions({ reference, ways, toChainAnswer })) {
+  if (asked.length > 0 && !asked.some((name) => question.name.startsWith(name))) continue;
+  results[question.name] = await measureQuestion(question, interleave, Number(rounds));
+  printComparison(question.name, results[question.name], Number(rounds));
+}
 for (const { close } of opened) await close();
 
-const measured = {
-  ...{ size, rounds: Number(rounds), node: process.version, machine: `${cpus().length} × ${cpus()[0].model}` },
-  versions: Object.fromEntries(opened.map(({ name, version }) => [name, version])),
-  results,
-};
+const measured = { size, rounds: Number(rounds), node: process.version, machine, versions, results };
 mkdirSync("artefacts", { recursive: true });
 writeFileSync(`artefacts/bench-rivals-${size}.json`, JSON.stringify(measured, null, 2));
-printComparison(measured);
 
 /** An engine that does not start on this machine is named with its reason, and left out. */
 async function openRivals(dataset) {

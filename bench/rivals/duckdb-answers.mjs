@@ -8,8 +8,8 @@ const told = (table) => `${table}.id, date, openList, note, evidence`;
 export async function prepareDuckdbAnswers(connection) {
   const prepare = (text) => prepareRows(connection, text);
   const node = await prepare("SELECT number, id, name, nameZh, aliases FROM node WHERE id = $1");
-  const supported = await prepare(`SELECT node.kind, ${named} FROM outgoing JOIN node ON node.number = object
-    WHERE subject = $1 AND relation = 'SUPPORTS' ORDER BY object, statement LIMIT 15`);
+  const supported = await prepare(`SELECT node.kind, ${named} FROM (SELECT DISTINCT object FROM outgoing
+    WHERE subject = $1 AND relation = 'SUPPORTS' ORDER BY object LIMIT 15) JOIN node ON node.number = object ORDER BY object`);
   const supporters = await prepare(`SELECT subject, ${named}, ${told("incoming")} FROM incoming
     JOIN node ON node.number = subject WHERE object = $1 AND relation = 'SUPPORTS' ORDER BY subject, statement LIMIT 15`);
   const attended = await prepare(`SELECT subject, ${named}, ${told("outgoing")} FROM outgoing

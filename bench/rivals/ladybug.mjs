@@ -5,7 +5,7 @@ import { Connection, Database, VERSION } from "@ladybugdb/core";
 import { prepareLadybugAnswers } from "./ladybug-answers.mjs";
 
 /** Tables by kind and by relation, as its manual advises, so that a pattern reads no more than it names. */
-const kinds = ["Member", "Position", "Meeting", "Claim", "Theme"];
+const kinds = ["Member", "Position", "Meeting", "Claim", "Theme", "Document"];
 const relations = [
   ["SUPPORTS", "Member", "Position"],
   ["BACKS", "Claim", "Position"],

@@ -1,27 +1,20 @@
-/** Prints, for each question, the API's time over that of each other way: median, least and most of the rounds. */
-export function printComparison({ size, rounds, node, machine, versions, results }) {
-  console.log(`size ${size}, ${rounds} rounds, Node ${node}, ${machine}`);
-  console.log(
-    Object.entries(versions)
-      .map(([name, version]) => `${name} ${version}`)
-      .join(", "),
-  );
-  for (const [question, { API, ...others }] of Object.entries(results)) {
-    console.log(`\n${question.padEnd(34)}${toMicroseconds(API)}   the API takes of it`);
-    for (const [way, times] of Object.entries(others)) {
-      const told = tell(API.map((time, round) => time / (times[round] ?? times[0])));
-      const remark = times.length < API.length ? ", answered once" : "";
-      console.log(`  ${way.padEnd(32)}${toMicroseconds(times)}   ${told}${remark}`);
-    }
+/** Prints, for one question, the API's time over that of each other way: median, least and most of the rounds. */
+export function printComparison(question, { clock, processor }, rounds) {
+  console.log(`\n${question.padEnd(52)}API over it: of the processor   by the clock`);
+  for (const [way, times] of Object.entries(processor)) {
+    const ratios = [toRatios(processor, way).padEnd(30), toRatios(clock, way)].join(" ");
+    const remark = times.length < rounds ? ", answered once" : "";
+    console.log(`  ${way.padEnd(32)}${toMicroseconds(times)}    ${way === "API" ? "" : ratios + remark}`);
   }
+}
+
+function toRatios(times, way) {
+  const ratios = times.API.map((time, round) => time / (times[way][round] ?? times[way][0]));
+  return `${toText(toMedian(ratios))} (${toText(Math.min(...ratios))}–${toText(Math.max(...ratios))})`;
 }
 
 function toMicroseconds(times) {
   return `${toMedian(times).toFixed(1).padStart(12)} µs`;
-}
-
-function tell(ratios) {
-  return `${toText(toMedian(ratios))} (${toText(Math.min(...ratios))}–${toText(Math.max(...ratios))})`;
 }
 
 function toText(ratio) {

@@ -6,20 +6,17 @@ import { checkChain, checkSame } from "./check-answers.mjs";
  */
 export function listQuestions({ reference, ways, toChainAnswer }) {
   const statementOf = new Map(reference.dataset.statements.map((statement) => [statement.id, statement]));
-  const plain = ["Q1", "Q2", "Q3"].map((name) => ({
-    name,
-    count: 1,
-    api: () => reference.answerQuestion(name),
-    others: mapWays(ways, (answers) => answers[name] && (() => answers[name](reference.idOf(name)))),
-    check: (way, given, expected) => checkSame(name, way, given, expected),
-  }));
+  const ofOne = ["Q1", "Q2", "Q3"].map((name) => toQuestion(name, name, [reference.idOf(name)], () => true));
+  const ofMany = ["Q1", "Q2", "Q3"].map((name) =>
+    toQuestion(`${name}, of 100 nodes in turn`, name, reference.othersOf(name), ({ answersAnyNode }) => answersAnyNode),
+  );
   const chains = Object.entries(reference.ends).map(([distance, pairs]) => ({
     name: `Q4 ${distance}`,
     count: pairs.length,
     api: () => answerEach(pairs, reference.answerChain),
     others: {
       "typed arrays": () => answerEach(pairs, reference.byHand),
-      ...mapWays(ways, ({ chain }) => chain && (() => answerEachChain(pairs, chain, toChainAnswer))),
+      ...mapWays(ways, (answers) => answers.chain && (() => answerEach(pairs, toChainWay(answers.chain)))),
     },
     check: (way, given, expected) => {
       for (const [place, ends] of pairs.entries()) {
@@ -29,7 +26,27 @@ export function listQuestions({ reference, ways, toChainAnswer }) {
       }
     },
   }));
-  return [...plain, ...chains];
+  return [...ofOne, ...ofMany, ...chains];
+
+  function toQuestion(name, question, ids, isAsked) {
+    const toAnswer = (answers) => isAsked(answers) && (() => answerEach(ids, answers[question]));
+    return {
+      name,
+      count: ids.length,
+      api: () => answerEach(ids, (id) => reference.answerQuestion(question, id)),
+      others: mapWays(ways, toAnswer),
+      check: (way, given, expected) => {
+        for (const [place, id] of ids.entries()) checkSame(`${question} of ${id}`, way, given[place], expected[place]);
+      },
+    };
+  }
+
+  function toChainWay(chain) {
+    return (ends) => {
+      const given = chain(ends);
+      return given instanceof Promise ? given.then(toChainAnswer) : toChainAnswer(given);
+    };
+  }
 }
 
 function mapWays(ways, toAnswer) {
@@ -37,16 +54,12 @@ function mapWays(ways, toAnswer) {
   return Object.fromEntries(answers.filter(([, answer]) => answer));
 }
 
-async function answerEach(pairs, answer) {
+/** The answers' bytes, one after the other; what answers at once is not waited for. */
+async function answerEach(asked, answer) {
   const answers = [];
-  for (const ends of pairs) {
-    const given = answer(ends);
-    answers.push(given instanceof Promise ? await given : given);
+  for (const one of asked) {
+    const given = answer(one);
+    answers.push(Buffer.from(given instanceof Promise ? await given : given));
   }
   return answers;
-}
-
-async function answerEachChain(pairs, chain, toChainAnswer) {
-  const chains = await answerEach(pairs, chain);
-  return chains.map(toChainAnswer);
 }

@@ -7,8 +7,8 @@ const told = (table) => `${table}.id, date, openList, note, evidence`;
 export function prepareSqliteAnswers(database) {
   const prepare = (text) => database.prepare(text).raw();
   const node = prepare("SELECT number, id, name, nameZh, aliases FROM node WHERE id = ?");
-  const supported = prepare(`SELECT node.kind, ${named} FROM outgoing JOIN node ON node.number = object
-    WHERE subject = ? AND relation = 'SUPPORTS' ORDER BY object, statement LIMIT 15`);
+  const supported = prepare(`SELECT node.kind, ${named} FROM (SELECT DISTINCT object FROM outgoing
+    WHERE subject = ? AND relation = 'SUPPORTS' ORDER BY object LIMIT 15) JOIN node ON node.number = object ORDER BY object`);
   const supporters = prepare(`SELECT subject, ${named}, ${told("incoming")} FROM incoming
     JOIN node ON node.number = subject WHERE object = ? AND relation = 'SUPPORTS' ORDER BY subject, statement LIMIT 15`);
   const attended = prepare(`SELECT ${named}, ${told("outgoing")} FROM outgoing

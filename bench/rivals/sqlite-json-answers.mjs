@@ -2,8 +2,9 @@ const toNamed = (table) => `'id', ${table}.id, 'name', ${table}.name, 'nameZh', 
 const toProperties = (table) => `json_object('id', ${table}.id, 'date', ${table}.date,
   'openList', json(iif(${table}.openList, 'true', 'false')), 'note', ${table}.note, 'evidence', json(${table}.evidence))`;
 
-const supported = `SELECT node.* FROM outgoing JOIN node ON node.number = object
-  WHERE subject = asked.number AND relation = 'SUPPORTS' ORDER BY object, statement LIMIT 15`;
+const supported = `SELECT node.* FROM (SELECT DISTINCT object FROM outgoing
+  WHERE subject = asked.number AND relation = 'SUPPORTS' ORDER BY object LIMIT 15) JOIN node ON node.number = object
+  ORDER BY object`;
 
 const supporters = (limit) => `SELECT incoming.*, node.id AS member, node.name, node.nameZh FROM incoming
   JOIN node ON node.number = subject WHERE object = asked.number AND relation = 'SUPPORTS'
