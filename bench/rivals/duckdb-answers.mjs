@@ -4,7 +4,7 @@ import { toBackingEdges, toEdge, toNode, toProperties, wrap } from "./answer-par
 const named = "node.id, node.name, node.nameZh";
 const told = (table) => `${table}.id, date, openList, note, evidence`;
 
-/** Q1 to Q3 by short statements prepared once; one long statement for a question takes longer to plan than it saves. */
+/** Q1 to Q3 by short statements prepared once; one long statement for a question was no quicker. */
 export async function prepareDuckdbAnswers(connection) {
   const prepare = (text) => prepareRows(connection, text);
   const node = await prepare("SELECT number, id, name, nameZh, aliases FROM node WHERE id = $1");
