@@ -1,7 +1,8 @@
 import type { StatementPredicate } from "../graph-store.js";
-import { compileEndPredicate, type PredicateContext } from "./compile-node-predicate.js";
+import { compileEndPredicate } from "./compile-node-predicate.js";
 import { compilePropertiesPredicate } from "./compile-properties-predicate.js";
 import { compileComposite, type OrdinalTest } from "./ordinal-test.js";
+import type { PredicateContext } from "./predicate-context.js";
 
 /** The test of statement ordinals that a predicate on a statement and its two ends stands for. */
 export function compileStatementPredicate(predicate: StatementPredicate, context: PredicateContext): OrdinalTest {
