@@ -5,7 +5,7 @@ import { createOrdinalSet, type OrdinalSet } from "./ordinal-set.js";
 import { runInSlices, type Slices } from "./run-in-slices.js";
 import { createSliceClock, type SliceClock } from "./slice-clock.js";
 import { toRecords } from "./to-records.js";
-import { createWalk, type Walk } from "./walk.js";
+import { createWalk, visitStatements, type Walk } from "./walk.js";
 
 /**
  * What lies within some steps of the given nodes, in either direction, nearest first.
@@ -51,28 +51,16 @@ function* reachNodes(
   const reached = [...layer];
   for (let depth = 0; depth < selection.depth && layer.length > 0 && reached.length <= selection.limit; depth++) {
     const before = seen.length;
-    for (const node of layer) if (clock.isOver(enterNeighbors(node, seen, canEnter, walk))) yield;
+    for (const node of layer) {
+      visitStatements(node, walk, (other) => {
+        if (!seen.has(other) && canEnter(other)) seen.add(other);
+      });
+      if (clock.isOver(walk.countAt(node) + 1)) yield;
+    }
     layer = listNewest(seen, before);
     for (const node of layer) reached.push(node);
   }
   return reached;
-}
-
-/** Adds the neighbours of a node that may be entered; gives how many statements there are at the node. */
-function enterNeighbors(node: number, seen: OrdinalSet, canEnter: (node: number) => boolean, walk: Walk): number {
-  const { sides, allowed, relations } = walk;
-  let count = 1;
-  for (const { all, others } of sides) {
-    const statements = all(node);
-    count += statements.length;
-    for (let at = 0; at < statements.length; at++) {
-      const statement = statements[at] as number;
-      if (allowed && allowed[relations[statement] as number] === 0) continue;
-      const other = others[statement] as number;
-      if (!seen.has(other) && canEnter(other)) seen.add(other);
-    }
-  }
-  return count;
 }
 
 /** Those that came last, ascending. */
@@ -86,21 +74,21 @@ function listNewest(seen: OrdinalSet, from: number): number[] {
 function* findStatementsAmong(
   index: MemoryIndex,
   among: readonly number[],
-  { allowed, relations }: Walk,
+  { lists: [outgoing], isAllowed }: Walk,
   clock: SliceClock,
 ): Slices<Uint32Array> {
-  const { adjacency, farEnd, nodes } = index;
-  const isAmong = new Uint8Array(nodes.size);
+  const isAmong = new Uint8Array(index.nodes.size);
   for (const node of among) isAmong[node] = 1;
+  const { begins, neighbors, statements } = outgoing;
   const found: number[] = [];
   for (const node of among) {
-    const statements = adjacency.OUT.all(node);
-    for (let at = 0; at < statements.length; at++) {
+    const [first, end] = [begins[node] as number, begins[node + 1] as number];
+    for (let at = first; at < end; at++) {
+      if (isAmong[neighbors[at] as number] === 0) continue;
       const statement = statements[at] as number;
-      if (isAmong[farEnd.OUT[statement] as number] === 0) continue;
-      if (!allowed || allowed[relations[statement] as number] === 1) found.push(statement);
+      if (!isAllowed || isAllowed(statement)) found.push(statement);
     }
-    if (clock.isOver(statements.length + 1)) yield;
+    if (clock.isOver(end - first + 1)) yield;
   }
   return Uint32Array.from(found).sort();
 }

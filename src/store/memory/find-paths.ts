@@ -1,11 +1,11 @@
 import type { Deadline, MaybePromise, PathRecord, PathSelection } from "../graph-store.js";
 import { createChainFollower } from "./follow-chains.js";
 import type { MemoryIndex } from "./memory-index.js";
-import type { OrdinalSet } from "./ordinal-set.js";
 import { givePathLayersBack, type PathLayers, takePathLayers } from "./path-layers.js";
+import { createSides, type Ends, type PathSides } from "./path-sides.js";
 import { runInSlices, type Slices } from "./run-in-slices.js";
 import { createSliceClock, type SliceClock } from "./slice-clock.js";
-import { createWalk, hasNeighborIn, visitNeighbors, type Walk } from "./walk.js";
+import { createWalk } from "./walk.js";
 
 /**
  * Chains between two nodes of every length up to `maxLength`, shortest first, those of one length by their statement
@@ -35,8 +35,6 @@ interface Search extends PathSelection {
   readonly ends: Ends;
 }
 
-type Ends = readonly [from: number, to: number];
-
 function* search(index: MemoryIndex, selection: Search, clock: SliceClock): Slices<readonly PathRecord[]> {
   const layers = takePathLayers(index);
   try {
@@ -46,91 +44,40 @@ function* search(index: MemoryIndex, selection: Search, clock: SliceClock): Slic
   }
 }
 
+/**
+ * The shortest chains first: for them each side need not come to a node twice. Longer ones may, so for these the sides
+ * grow anew.
+ */
 function* searchLayers(
   index: MemoryIndex,
-  { ends, relations, maxLength, limit }: Search,
+  selection: Search,
   layers: PathLayers,
   clock: SliceClock,
 ): Slices<readonly PathRecord[]> {
-  const walk = createWalk(index, relations);
+  const walk = createWalk(index, selection.relations);
+  const { ends, maxLength, limit } = selection;
   const paths: PathRecord[] = [];
-  startFrom(layers.from(0), ends[0]);
-  startFrom(layers.to(0), ends[1]);
-  let [fromSteps, toSteps] = [0, 0];
-  for (let length = 1; length <= maxLength; length++) {
-    const isFromCheaper = toCost(layers.from(fromSteps), walk) <= toCost(layers.to(toSteps), walk);
-    if (isFromCheaper) yield* grow(layers.from(fromSteps), layers.from(++fromSteps), ends, walk, clock);
-    else yield* grow(layers.to(toSteps), layers.to(++toSteps), [ends[1], ends[0]], walk, clock);
-    const meeting = layers.through(toSteps);
-    keepCommon(layers.from(fromSteps), layers.to(toSteps), meeting);
-    if (meeting.length === 0) continue;
-    for (let left = toSteps + 1; left < length; left++) {
-      const [next, reached] = [layers.through(left - 1), layers.from(length - left)];
-      yield* keepLeadingInto(next, reached, layers.through(left), ends[1], walk, clock);
-    }
-    const allowed = (left: number) => (left < toSteps ? layers.to(left) : layers.through(left));
-    const follower = createChainFollower(index, ends[0], length, allowed, walk);
-    for (;;) {
-      const state = follower.advance(clock);
-      if (state === "DONE") break;
-      if (state === "PAUSE") yield;
-      else if (paths.push(follower.toPathRecord()) >= limit) return paths;
-    }
+  const shortSides = createSides(walk, ends, layers, "EACH_NODE_ONCE");
+  let shortest = 1;
+  while (shortest <= maxLength && !(yield* shortSides.grow(clock))) shortest++;
+  if (shortest > maxLength) return [];
+  yield* follow(shortest, shortSides);
+  if (paths.length === limit) return paths;
+  const fullSides = createSides(walk, ends, layers, "EVERY_WALK");
+  for (let length = 1; length <= maxLength && paths.length < limit; length++) {
+    const haveMet = yield* fullSides.grow(clock);
+    if (haveMet && length > shortest) yield* follow(length, fullSides);
   }
   return paths;
-}
 
-function startFrom(layer: OrdinalSet, node: number): void {
-  layer.clear();
-  layer.add(node);
-}
-
-/** Statements that one step more has to look at. */
-function toCost(layer: OrdinalSet, walk: Walk): number {
-  let cost = 0;
-  for (let at = 0; at < layer.length; at++) cost += walk.countAt(layer.at(at));
-  return cost;
-}
-
-/** Where one step more leads: not back to where the walk began, and not on from the other end. */
-function* grow(layer: OrdinalSet, next: OrdinalSet, [start, goal]: Ends, walk: Walk, clock: SliceClock): Slices<void> {
-  next.clear();
-  for (let at = 0; at < layer.length; at++) {
-    const node = layer.at(at);
-    if (node !== goal && clock.isOver(visitNeighbors(node, start, next, walk))) yield;
-  }
-}
-
-/** Fills `common` with what is in both. */
-function keepCommon(one: OrdinalSet, other: OrdinalSet, common: OrdinalSet): void {
-  common.clear();
-  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
-  for (let at = 0; at < shorter.length; at++) {
-    const node = shorter.at(at);
-    if (longer.has(node)) common.add(node);
-  }
-}
-
-/** Fills `leading` with the nodes of a layer, but for the goal, from which one step leads into the next set. */
-function* keepLeadingInto(
-  next: OrdinalSet,
-  layer: OrdinalSet,
-  leading: OrdinalSet,
-  goal: number,
-  walk: Walk,
-  clock: SliceClock,
-): Slices<void> {
-  leading.clear();
-  if (toCost(next, walk) < toCost(layer, walk)) {
-    for (let at = 0; at < next.length; at++) {
-      if (clock.isOver(visitNeighbors(next.at(at), goal, leading, walk, layer))) yield;
+  function* follow(length: number, sides: PathSides): Slices<void> {
+    const way = yield* sides.findWay(clock);
+    const follower = createChainFollower(index, ends[0], length, way, walk);
+    while (paths.length < limit) {
+      const state = follower.advance(clock);
+      if (state === "DONE") return;
+      if (state === "PAUSE") yield;
+      else paths.push(follower.toPathRecord());
     }
-    return;
-  }
-  for (let at = 0; at < layer.length; at++) {
-    const node = layer.at(at);
-    if (node === goal) continue;
-    if (hasNeighborIn(node, next, walk)) leading.add(node);
-    if (clock.isOver(walk.countAt(node) + 1)) yield;
   }
 }

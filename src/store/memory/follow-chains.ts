@@ -1,8 +1,9 @@
 import type { PathRecord } from "../graph-store.js";
 import type { MemoryIndex } from "./memory-index.js";
-import type { OrdinalSet } from "./ordinal-set.js";
+import type { NodeSet } from "./node-set.js";
+import type { Way } from "./path-sides.js";
 import type { SliceClock } from "./slice-clock.js";
-import { listStatementsInto, type Walk } from "./walk.js";
+import { visitStatements, type Walk } from "./walk.js";
 
 /** Follows chains of one length, those whose statements come first by id first. */
 export interface ChainFollower {
@@ -12,16 +13,12 @@ export interface ChainFollower {
   toPathRecord(): PathRecord;
 }
 
-/**
- * A follower of the chains that meet no node twice.
- *
- * @param allowed the nodes that a chain may be at with so many steps left
- */
+/** A follower of the chains that meet no node twice. */
 export function createChainFollower(
   index: MemoryIndex,
   start: number,
   length: number,
-  allowed: (left: number) => OrdinalSet,
+  way: Way,
   walk: Walk,
 ): ChainFollower {
   const { subjects, objects } = index.statements;
@@ -51,7 +48,7 @@ export function createChainFollower(
       if (statements.length === length) stepBack();
       for (;;) {
         if (choices.length === statements.length) {
-          choices.push(listStatementsInto(nodes, allowed(length - statements.length - 1), walk));
+          choices.push(listStatementsInto(nodes, way(length - statements.length - 1), walk));
         }
         if (!take()) {
           choices.pop();
@@ -66,4 +63,31 @@ export function createChainFollower(
       statements: statements.map((statement) => index.statements.ids[statement] as string),
     }),
   };
+}
+
+/** Statements that lead from the last of some nodes to one of a set that is none of them, descending. */
+function listStatementsInto(nodes: readonly number[], set: NodeSet, walk: Walk): number[] {
+  const node = nodes.at(-1) as number;
+  const found: number[] = [];
+  if (isCheaperFrom(set, walk.countAt(node), walk)) {
+    for (let at = 0; at < set.length; at++) {
+      const other = set.at(at);
+      if (nodes.includes(other)) continue;
+      visitStatements(other, walk, (end, statement) => {
+        if (end === node) found.push(statement);
+      });
+    }
+  } else {
+    visitStatements(node, walk, (end, statement) => {
+      if (set.has(end) && !nodes.includes(end)) found.push(statement);
+    });
+  }
+  return found.length < 2 ? found : [...Uint32Array.from(found).sort().reverse()];
+}
+
+/** Whether fewer than so many statements are at the nodes of a set. */
+function isCheaperFrom(set: NodeSet, count: number, walk: Walk): boolean {
+  let cost = set.length;
+  for (let at = 0; at < set.length && cost < count; at++) cost += walk.countAt(set.at(at));
+  return cost < count;
 }

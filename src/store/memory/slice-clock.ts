@@ -31,7 +31,7 @@ export function createSliceClock(deadline: Deadline | undefined): SliceClock {
     if (left > 0) return false;
     left = STEPS_BETWEEN_LOOKS;
     deadline();
-    return isTurnLong();
+    return isTurnLong(deadline);
   };
   return {
     isOver: (steps = 1) => isOver(steps),
