@@ -1,8 +1,7 @@
 import type { Dataset, NodeRecord, StatementRecord } from "../../src/dataset/dataset.js";
-import { corners } from "./synthetic-dataset.js";
 
-/** A function that answers one question, written for it alone: plain objects, maps, and one `JSON.stringify`. */
-export type AnswerByHand = () => string;
+/** A function that answers one question of a node, written for it alone: plain objects, maps, and one `JSON.stringify`. */
+export type AnswerByHand = (id: string) => string;
 
 /** What a programmer would write who needs nothing but these questions. */
 export function createAnswersByHand({ nodes, statements, passages }: Dataset) {
@@ -12,18 +11,22 @@ export function createAnswersByHand({ nodes, statements, passages }: Dataset) {
   const node = (id: string) => nodeById.get(id) as NodeRecord;
   const wrap = (data: unknown) => `{"data":${JSON.stringify(data)}}`;
   return {
-    Q1: () => {
-      const { id, properties } = node(corners.member);
-      const supports = (outgoing.get(`${id} SUPPORTS`) ?? []).slice(0, 15).map(({ object }) => {
-        const other = node(object);
+    Q1: (id) => {
+      const { properties } = node(id);
+      const supported = new Set<NodeRecord>();
+      for (const { object } of outgoing.get(`${id} SUPPORTS`) ?? []) {
+        if (supported.size === 15) break;
+        supported.add(node(object));
+      }
+      const supports = Array.from(supported, (other) => {
         return { __typename: other.kind, id: other.id, name: other.properties.name, nameZh: other.properties.nameZh };
       });
       return wrap({
         node: { id, name: properties.name, nameZh: properties.nameZh, aliases: properties.aliases, supports },
       });
     },
-    Q2: () => {
-      const { id, properties } = node(corners.twoHops);
+    Q2: (id) => {
+      const { properties } = node(id);
       const edges = (incoming.get(`${id} SUPPORTS`) ?? []).slice(0, 15).map((statement) => {
         const member = node(statement.subject);
         const attended = (outgoing.get(`${member.id} ATTENDS`) ?? []).slice(0, 18).map((attending) => {
@@ -34,8 +37,8 @@ export function createAnswersByHand({ nodes, statements, passages }: Dataset) {
       });
       return wrap({ node: { id, name: properties.name, supportedByConnection: { edges } } });
     },
-    Q3: () => {
-      const all = incoming.get(`${corners.position} SUPPORTS`) ?? [];
+    Q3: (id) => {
+      const all = incoming.get(`${id} SUPPORTS`) ?? [];
       const edges = all.slice(0, 50).map((statement) => {
         const found = statement.evidence.map((id) => {
           const { documentId, section, firstLine, lastLine } = node(id).properties;

@@ -1,5 +1,7 @@
-/** Each way runs for about this long in a round. */
-const sliceMs = 200;
+import { measure } from "mitata";
+
+/** Each way runs for about this long in a round, in nanoseconds. */
+const slice = 2e8;
 
 /** Microseconds a call takes in each way, round by round: all ways in one round, so that a busy machine slows all of them. */
 export async function interleave<Way extends string>(
@@ -13,14 +15,8 @@ export async function interleave<Way extends string>(
   return times;
 }
 
-/** What does not wait is not waited for: a promise would cost more than a short answer. */
+/** The mean, so that the garbage that a way makes counts for it. */
 async function time(answer: () => unknown): Promise<number> {
-  const started = performance.now();
-  let calls = 0;
-  do {
-    const answered = answer();
-    if (answered instanceof Promise) await answered;
-    calls++;
-  } while (performance.now() - started < sliceMs);
-  return ((performance.now() - started) / calls) * 1000;
+  const { avg } = await measure(answer, { min_cpu_time: slice, min_samples: 1, warmup_samples: 1 });
+  return avg / 1000;
 }

@@ -5,6 +5,16 @@ export interface Question {
   readonly title: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Prefix of the ids of nodes of which the same is asked in turn, where that is measured too. */
+  readonly others?: string;
+}
+
+/** How many others are asked of in turn. */
+const otherCount = 100;
+
+/** The ids that a question is asked of in turn. */
+export function listOthers(prefix: string): readonly string[] {
+  return Array.from({ length: otherCount }, (_, number) => `${prefix}:n${number}`);
 }
 
 const statementFields = "id date openList note evidence";
@@ -16,6 +26,7 @@ export const questions = {
     query:
       "query ($id: ID!) { node(id: $id) { id name nameZh aliases ... on Member { supports(limit: 15) { __typename id name nameZh } } } }",
     variables: { id: corners.member },
+    others: "member",
   },
   Q2: {
     title: "two hops with statement properties",
@@ -23,12 +34,14 @@ export const questions = {
       supportedByConnection(first: 15) { edges { node { id name nameZh ... on Member {
         attendsConnection(first: 18) { edges { node { id name nameZh } properties { ${statementFields} } } } } } properties { ${statementFields} } } } } } }`,
     variables: { id: corners.twoHops },
+    others: "position",
   },
   Q3: {
     title: "who supports a position, on which passages",
     query: `query ($id: ID!) { node(id: $id) { ... on Position { supportedByConnection(first: 50) { totalCount edges {
       node { id name nameZh } properties { id date passages { id documentId section firstLine lastLine } } } } } } }`,
     variables: { id: corners.position },
+    others: "position",
   },
   Q4: {
     title: "the shortest chain between two nodes",

@@ -4,6 +4,7 @@ import type { ApiContext } from "./api-context.js";
 import { checkQueryLimits } from "./limits/check-query-limits.js";
 import { createDeadline } from "./limits/create-deadline.js";
 import { getDataSizes } from "./limits/data-sizes.js";
+import { findLimitedRequest } from "./limits/limited-request.js";
 import { defaultQueryLimits, type QueryLimits } from "./limits/query-limits.js";
 import { findPrepared, type PreparedQuery, prepareQuery, readQuery } from "./prepare-query.js";
 import { type ReportBug, toApiError } from "./to-api-error.js";
@@ -39,9 +40,9 @@ export async function answerQuery(request: QueryRequest): Promise<ExecutionResul
  * around it. A query that was answered before is neither parsed nor validated again, and its plan is followed.
  */
 export async function answerQueryAsText(request: QueryRequest): Promise<string | ExecutionResult> {
-  const given = await answer(request, (prepared, context, asked) => {
-    const { operationName } = asked;
-    return prepared.plans.answer(context, operationName ?? undefined) ?? executePrepared(prepared, context, asked);
+  const given = await answer(request, async (prepared, context, asked) => {
+    const text = await prepared.plans.answer(context, asked.operationName ?? undefined);
+    return text ?? executePrepared(prepared, context, asked);
   });
   return typeof given === "string" ? given : toKnownErrors(given, request);
 }
@@ -77,15 +78,19 @@ async function answer<Answer>(
 function prepare(request: QueryRequest): PreparedQuery | readonly GraphQLError[] {
   const { schema, source, limits = defaultQueryLimits } = request;
   const known = findPrepared(schema, source, limits);
-  const document = known?.document ?? readQuery(source, limits);
-  if (isRefusal(document)) return document;
+  const sizes = getDataSizes(request.world);
   const variables = request.variables ?? undefined;
   const operationName = request.operationName ?? undefined;
-  const sizes = getDataSizes(request.world);
+  if (known?.getAccepted(limits, sizes).findCost(operationName, variables) !== undefined) return known;
+  const document = known?.document ?? readQuery(source, limits);
+  if (isRefusal(document)) return document;
   const refusals = checkQueryLimits(schema, document, variables, operationName, limits, known !== undefined, sizes);
   if (refusals.length > 0) return refusals.map(withValidationCode);
   const prepared = known ?? prepareQuery(schema, source, document, limits);
-  return isRefusal(prepared) ? prepared.map(withValidationCode) : prepared;
+  if (isRefusal(prepared)) return prepared.map(withValidationCode);
+  const limited = findLimitedRequest(schema, document, variables, operationName, limits, sizes);
+  if (limited) prepared.getAccepted(limits, sizes).add(limited, operationName, variables);
+  return prepared;
 }
 
 function isRefusal(value: object): value is readonly GraphQLError[] {

@@ -1,23 +1,36 @@
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
 import { type BoundedCache, createBoundedCache } from "../shared/bounded-cache.js";
+import { type AcceptedRequests, createAcceptedRequests } from "./limits/accepted-requests.js";
 import { checkTokens } from "./limits/check-tokens.js";
+import type { DataSizes } from "./limits/data-sizes.js";
 import type { QueryLimits } from "./limits/query-limits.js";
+import { createKeptTexts, type KeptTexts } from "./plan/kept-texts.js";
 import { createPlans, type Plans } from "./plan/plans.js";
 
 /** A query that was read and found valid: all of its answering that does not depend on variables. */
 export interface PreparedQuery {
   readonly document: DocumentNode;
   readonly plans: Plans;
+  /** Of this query; those of the limits and data that were asked about last are kept. */
+  getAccepted(limits: QueryLimits, sizes: DataSizes): AcceptedRequests;
 }
 
 /** Characters of queries that are kept for each schema. */
-const mostCharacters = 2_000_000;
+const mostOfQueries = 2_000_000;
+/** Characters of what was written of records that are kept for each schema. */
+const mostOfRecords = 32_000_000;
 
-const preparedBySchema = new WeakMap<GraphQLSchema, BoundedCache<PreparedQuery>>();
+/** What is kept for a schema. */
+interface Kept {
+  readonly queries: BoundedCache<PreparedQuery>;
+  readonly texts: KeptTexts;
+}
+
+const keptBySchema = new WeakMap<GraphQLSchema, Kept>();
 
 /** A query of this text that was found valid within these limits before. */
 export function findPrepared(schema: GraphQLSchema, source: string, limits: QueryLimits): PreparedQuery | undefined {
-  return preparedBySchema.get(schema)?.get(toKey(source, limits));
+  return keptBySchema.get(schema)?.queries.get(toKey(source, limits));
 }
 
 /**
@@ -40,11 +53,29 @@ export function prepareQuery(
 ): PreparedQuery | readonly GraphQLError[] {
   const faults = validate(schema, document);
   if (faults.length > 0) return faults;
-  const prepared = { document, plans: createPlans(schema, document) };
-  const kept = preparedBySchema.get(schema) ?? createBoundedCache(mostCharacters);
-  preparedBySchema.set(schema, kept);
-  kept.set(toKey(source, limits), prepared, source.length);
+  const { queries, texts } = getKept(schema);
+  const prepared = { document, plans: createPlans(schema, document, texts), getAccepted: rememberAccepted() };
+  queries.set(toKey(source, limits), prepared, source.length);
   return prepared;
+}
+
+function rememberAccepted(): PreparedQuery["getAccepted"] {
+  let last:
+    | { readonly limits: QueryLimits; readonly sizes: DataSizes; readonly accepted: AcceptedRequests }
+    | undefined;
+  return (limits, sizes) => {
+    if (last?.limits !== limits || last.sizes !== sizes)
+      last = { limits, sizes, accepted: createAcceptedRequests(limits, sizes) };
+    return last.accepted;
+  };
+}
+
+function getKept(schema: GraphQLSchema): Kept {
+  const known = keptBySchema.get(schema);
+  if (known !== undefined) return known;
+  const kept = { queries: createBoundedCache<PreparedQuery>(mostOfQueries), texts: createKeptTexts(mostOfRecords) };
+  keptBySchema.set(schema, kept);
+  return kept;
 }
 
 /** Valid texts are valid for one schema; whether they are short enough is a matter of the limits. */

@@ -1,93 +1,91 @@
 import {
   type FieldNode,
   type GraphQLAbstractType,
+  type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
-  getArgumentValues,
+  getNamedType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   type OperationDefinitionNode,
-  visit,
 } from "graphql";
+import { findReader, isOfRecord, type Prepare, toPrepare } from "../resolvers/resolver.js";
 import { type CollectedFields, collectFields, type Selecting } from "./collect-fields.js";
-import { type Call, NotPlanned, type Run } from "./run.js";
+import type { KeptTexts } from "./kept-texts.js";
+import { type ArgumentReader, toArgumentReader } from "./read-arguments.js";
+import { NotPlanned, type Run, type Text, type Write } from "./run.js";
 import { toLeafWriter } from "./write-leaf.js";
-
-/** Writes one value of an answer as JSON. */
-type Write = (value: unknown, run: Run) => string;
+import { toListWriter } from "./write-list.js";
+import { toObjectWriter } from "./write-object.js";
 
 /** What all parts of a plan share. */
 export interface Planning extends Selecting {
   readonly operation: OperationDefinitionNode;
-  /** How many calls have a place in a run so far. */
-  callCount: number;
+  readonly texts: KeptTexts;
+  /** How many fields have a place in a run so far. */
+  placeCount: number;
 }
 
 /** A writer of objects of a type, all selections of one place in the answer merged. */
 export function compileObject(type: GraphQLObjectType, nodes: readonly FieldNode[], planning: Planning): Write {
+  const fields = collectOf(type, nodes, planning);
+  const write = compileFields(type, fields, planning);
+  return isOfRecords(type, fields, planning) ? planning.texts.keep(write) : write;
+}
+
+function collectOf(type: GraphQLObjectType, nodes: readonly FieldNode[], planning: Planning): CollectedFields {
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-  return compileFields(type, collectFields(sets, type, planning), planning);
+  return collectFields(sets, type, planning);
+}
+
+/** Whether fields ask for nothing but what records say, and the records to which their ids lead. */
+function isOfRecords(type: GraphQLObjectType, fields: CollectedFields, planning: Planning): boolean {
+  const definitions = type.getFields();
+  return [...fields.values()].every((nodes) => {
+    const name = nodes[0]?.name.value ?? "";
+    if (name === "__typename") return true;
+    const definition = definitions[name];
+    if (!definition || !isOfRecord(definition.resolve)) return false;
+    const inner = getNamedType(definition.type);
+    return (
+      isLeafType(inner) || (isObjectType(inner) && isOfRecords(inner, collectOf(inner, nodes, planning), planning))
+    );
+  });
 }
 
 /** A writer of objects of a type from its collected fields. */
 export function compileFields(type: GraphQLObjectType, fields: CollectedFields, planning: Planning): Write {
-  const writers = [...fields].map(([name, nodes], index) => {
-    const before = `${index === 0 ? "{" : ","}${JSON.stringify(name)}:`;
-    return { before, write: compileField(type, nodes, planning) };
-  });
-  if (writers.length === 0) return () => "{}";
-  return (source, run) => {
-    let text = "";
-    for (const { before, write } of writers) text += before + write(source, run);
-    return `${text}}`;
-  };
+  return toObjectWriter([...fields].map(([name, nodes]) => [name, compileField(type, nodes, planning)]));
 }
 
 function compileField(parentType: GraphQLObjectType, nodes: readonly FieldNode[], planning: Planning): Write {
   const [node] = nodes as readonly [FieldNode];
-  const fieldName = node.name.value;
-  if (fieldName === "__typename") {
-    const name = JSON.stringify(parentType.name);
-    return () => name;
+  const name = node.name.value;
+  if (name === "__typename") {
+    const text = JSON.stringify(parentType.name);
+    return () => text;
   }
-  const field = parentType.getFields()[fieldName];
+  const field = parentType.getFields()[name];
   if (!field) throw new NotPlanned();
   const write = compileValue(field.type, nodes, planning);
-  const { resolve } = field;
-  if (!resolve && field.args.length === 0) return (source, run) => write(readProperty(source, fieldName), run);
-  if (!resolve) throw new NotPlanned();
-  const { schema, operation } = planning;
-  const toCall = (variables: Run["variables"]): Call => {
-    const info = { fieldName, fieldNodes: nodes, returnType: field.type, parentType, schema, operation };
-    const given = field.args.length === 0 ? none : getArgumentValues(field, node, { ...variables });
-    return { given, info: { ...info, variableValues: variables } as unknown as GraphQLResolveInfo };
-  };
-  if (!usesVariables(node)) {
-    const { given, info } = toCall(none);
-    return (source, run) => write(resolve(source, given, run.context, info), run);
+  if (!field.resolve) {
+    if (field.args.length > 0) throw new NotPlanned();
+    return (source, run) => write(readProperty(source, name), run);
   }
-  const place = planning.callCount++;
-  return (source, run) => {
-    run.calls[place] ??= toCall(run.variables);
-    const { given, info } = run.calls[place] as Call;
-    return write(resolve(source, given, run.context, info), run);
-  };
+  const reader = findReader(field.resolve);
+  if (reader) return (source, run) => write(reader(source), run);
+  const { schema, operation } = planning;
+  const place = { fieldName: name, fieldNodes: nodes, returnType: field.type, parentType, schema, operation };
+  const toInfo = (variableValues: Run["variables"]) => ({ ...place, variableValues }) as unknown as GraphQLResolveInfo;
+  return compileCall(
+    { prepare: toPrepare(field.resolve), asked: toArgumentReader(field, node), toInfo },
+    write,
+    planning,
+  );
 }
-
-/** Arguments without variables are the same in every run. */
-function usesVariables({ arguments: given = [] }: FieldNode): boolean {
-  let uses = false;
-  const Variable = () => {
-    uses = true;
-  };
-  for (const argument of given) visit(argument, { Variable });
-  return uses;
-}
-
-const none = Object.freeze({});
 
 /** As graphql-js reads a field without a resolver. */
 function readProperty(source: unknown, name: string): unknown {
@@ -95,51 +93,67 @@ function readProperty(source: unknown, name: string): unknown {
   return typeof value === "function" ? value.call(source) : value;
 }
 
-function compileValue(type: GraphQLOutputType, nodes: readonly FieldNode[], planning: Planning): Write {
-  if (isNonNullType(type)) {
-    const write = compilePresent(type.ofType, nodes, planning);
-    return (value, run) => {
-      if (value === null || value === undefined) throw new NotPlanned();
-      return write(value, run);
+/** A resolver, and what it is told. */
+interface Call {
+  readonly prepare: Prepare<unknown>;
+  readonly asked: ArgumentReader;
+  readonly toInfo: (variables: Run["variables"]) => GraphQLResolveInfo;
+}
+
+/** Arguments are read once in a run, and once for all runs within the same limits where no variable is among them. */
+function compileCall({ prepare, asked, toInfo }: Call, write: Write, planning: Planning): Write {
+  const toRead = ({ context, variables }: Run) => prepare(asked.read(variables), context, toInfo(variables));
+  if (!asked.isConstant) {
+    const place = planning.placeCount++;
+    return (source, run) => {
+      run.reads[place] ??= toRead(run);
+      return write(run.reads[place]?.(source, run.context), run);
     };
   }
-  const write = compilePresent(type, nodes, planning);
-  return (value, run) => (value === null || value === undefined ? "null" : write(value, run));
-}
-
-function compilePresent(type: GraphQLOutputType, nodes: readonly FieldNode[], planning: Planning): Write {
-  if (isListType(type)) return compileList(compileValue(type.ofType, nodes, planning));
-  if (isLeafType(type)) return toLeafWriter(type);
-  if (isObjectType(type)) return refusePromises(compileObject(type, nodes, planning));
-  return refusePromises(compileAbstract(type as GraphQLAbstractType, nodes, planning));
-}
-
-function compileList(write: Write): Write {
-  return (value, run) => {
-    if (!Array.isArray(value)) throw new NotPlanned();
-    if (value.length === 0) return "[]";
-    let text = "";
-    for (const item of value) text += `${text === "" ? "[" : ","}${write(item, run)}`;
-    return `${text}]`;
-  };
-}
-
-/** What has to be waited for is left to graphql-js, and so is what comes of it. */
-function refusePromises(write: Write): Write {
-  return (value, run) => {
-    if (value instanceof Promise) {
-      value.catch(() => {});
-      throw new NotPlanned();
+  let read: ReturnType<typeof toRead> | undefined;
+  let limits: Run["context"]["limits"];
+  return (source, run) => {
+    if (read === undefined || limits !== run.context.limits) {
+      read = toRead(run);
+      limits = run.context.limits;
     }
-    return write(value, run);
+    return write(read(source, run.context), run);
   };
+}
+
+function compileValue(type: GraphQLOutputType, nodes: readonly FieldNode[], planning: Planning): Write {
+  const write = compileSettled(type, nodes, planning);
+  if (isLeafType(type) || (isNonNullType(type) && isLeafType(type.ofType))) return write;
+  return (value, run) => (value instanceof Promise ? value.then((given) => write(given, run)) : write(value, run));
+}
+
+function compileSettled(type: GraphQLOutputType, nodes: readonly FieldNode[], planning: Planning): Write {
+  const present = isNonNullType(type) ? type.ofType : type;
+  const absent = isNonNullType(type) ? refuseAbsent : writeNull;
+  if (isLeafType(present)) return toLeafWriter(present, absent);
+  const write = isListType(present)
+    ? toListWriter(compileValue(present.ofType, nodes, planning))
+    : compileComposite(present, nodes, planning);
+  return (value, run) => (value === null || value === undefined ? absent() : write(value, run));
+}
+
+function refuseAbsent(): never {
+  throw new NotPlanned();
+}
+
+function writeNull(): string {
+  return "null";
+}
+
+function compileComposite(type: GraphQLCompositeType, nodes: readonly FieldNode[], planning: Planning): Write {
+  return isObjectType(type) ? compileObject(type, nodes, planning) : compileAbstract(type, nodes, planning);
 }
 
 /** Writers for the object types that turn up, made when they first do. */
 function compileAbstract(type: GraphQLAbstractType, nodes: readonly FieldNode[], planning: Planning): Write {
   const { schema } = planning;
   const writers = new Map<unknown, Write>();
-  return (value, run) => {
+  return (value, run): Text => {
     const name = type.resolveType?.(value, run.context, {} as GraphQLResolveInfo, type);
     const known = writers.get(name);
     if (known) return known(value, run);

@@ -9,19 +9,24 @@ import {
 import type { ApiContext } from "../api-context.js";
 import { collectFields } from "./collect-fields.js";
 import { compileFields, type Planning } from "./compile-object.js";
+import type { KeptTexts } from "./kept-texts.js";
+import type { Text } from "./run.js";
+import { createTurn } from "./turn.js";
 
 /**
  * A plan for one operation: everything that does not depend on the request is decided.
  *
- * @returns the answer's data as JSON; undefined where graphql-js has to give the answer
+ * @param variables coerced
+ * @returns the answer's data as JSON
+ * @throws whatever stands in the way, a rejection included; graphql-js then has to give the answer
  */
-export type Plan = (context: ApiContext, variables: Readonly<Record<string, unknown>>) => string | undefined;
+export type Plan = (context: ApiContext, variables: Readonly<Record<string, unknown>>) => Text;
 
 /**
  * The plan of a valid operation: resolvers are called as graphql-js calls them, and what they give is written down at once.
  *
- * An answer with errors, or one that has to be waited for, is none: it begins anew with graphql-js, so that errors are
- * exactly those of graphql-js.
+ * Long answers are written in turns, so that others are not kept waiting. An answer with errors is none: it begins anew
+ * with graphql-js, so that errors are exactly those of graphql-js.
  *
  * @param variables coerced; those of `@skip` and `@include` decide, so a plan holds for these values of theirs
  * @returns undefined for operations about the schema, and for those that are no queries
@@ -31,21 +36,17 @@ export function compilePlan(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
+  texts: KeptTexts,
 ): Plan | undefined {
   const type = schema.getQueryType();
   if (!type || operation.operation !== OperationTypeNode.QUERY || asksAboutSchema(document)) return undefined;
   const definitions = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   const fragments = new Map(definitions.map((fragment) => [fragment.name.value, fragment]));
-  const planning: Planning = { schema, fragments, variables, operation, callCount: 0 };
+  const planning: Planning = { schema, fragments, variables, operation, texts, placeCount: 0 };
   const fields = collectFields([operation.selectionSet], type, planning);
   const write = compileFields(type, fields, planning);
-  return (context, given) => {
-    try {
-      return write(undefined, { context, variables: given, calls: [] });
-    } catch {
-      return undefined;
-    }
-  };
+  return (context, given) =>
+    write(undefined, { context, variables: given, reads: [], turn: createTurn(context.deadline) });
 }
 
 function asksAboutSchema(document: DocumentNode): boolean {

@@ -2,51 +2,73 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   getOperationAST,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   visit,
 } from "graphql";
+import type { MaybePromise } from "../../store/graph-store.js";
 import type { ApiContext } from "../api-context.js";
 import { compilePlan, type Plan } from "./compile-plan.js";
+import type { KeptTexts } from "./kept-texts.js";
+import { toVariableReader } from "./read-variables.js";
+import { NotPlanned } from "./run.js";
 
 /** The plans of one document. */
 export interface Plans {
   /**
    * The data of an answer as JSON; undefined where graphql-js has to give it: for an operation that there is not, variables
-   * that do not fit, an answer with errors or one that has to be waited for.
+   * that do not fit, or an answer with errors.
    */
-  answer(context: ApiContext, operationName: string | undefined): string | undefined;
+  answer(context: ApiContext, operationName: string | undefined): MaybePromise<string | undefined>;
 }
 
 /** Plans kept for different values of the variables in `@skip` and `@include`. */
 const mostPlans = 16;
 
 /** The plans of a valid document, made when they are first asked for. */
-export function createPlans(schema: GraphQLSchema, document: DocumentNode): Plans {
-  const plans = new Map<string, Plan | undefined>();
-  const deciding = findDecidingVariables(document);
+export function createPlans(schema: GraphQLSchema, document: DocumentNode, texts: KeptTexts): Plans {
+  const byOperation = new Map<string | undefined, Plan>();
+  const findPlan = (operationName: string | undefined): Plan | undefined => {
+    const known = byOperation.get(operationName);
+    if (known) return known;
+    const operation = getOperationAST(document, operationName);
+    const plan = operation && createOperationPlan(schema, document, operation, texts);
+    if (plan) byOperation.set(operationName, plan);
+    return plan ?? undefined;
+  };
   return {
     answer(context, operationName) {
-      const operation = getOperationAST(document, operationName);
-      const variables = operation && coerce(schema, operation, context.variables ?? {});
-      if (!operation || !variables) return undefined;
-      const key = JSON.stringify([operationName, ...deciding.map((name) => variables[name])]);
-      if (!plans.has(key)) {
-        if (plans.size >= mostPlans) plans.clear();
-        plans.set(key, compilePlan(schema, document, operation, variables));
+      try {
+        const text = findPlan(operationName)?.(context, context.variables ?? {});
+        return text instanceof Promise ? text.catch(() => undefined) : text;
+      } catch {
+        return undefined;
       }
-      return plans.get(key)?.(context, variables);
     },
   };
 }
 
-function coerce(
+/** The plan of an operation for variables as they were given; there is one for each way in which they decide what is asked. */
+function createOperationPlan(
   schema: GraphQLSchema,
-  { variableDefinitions = [] }: OperationDefinitionNode,
-  given: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> | undefined {
-  return getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 }).coerced;
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  texts: KeptTexts,
+): Plan {
+  const read = toVariableReader(schema, operation);
+  const deciding = findDecidingVariables(document);
+  const plans = new Map<string, Plan | undefined>();
+  return (context, given) => {
+    const variables = read(given);
+    const key = deciding.map((name) => variables[name]).join();
+    if (!plans.has(key)) {
+      if (plans.size >= mostPlans) plans.clear();
+      plans.set(key, compilePlan(schema, document, operation, variables, texts));
+    }
+    const plan = plans.get(key);
+    if (plan === undefined) throw new NotPlanned();
+    return plan(context, variables);
+  };
 }
 
 /** The names of the variables on which it depends what is asked for. */

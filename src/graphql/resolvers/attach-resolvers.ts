@@ -13,7 +13,7 @@ import { toConnectionResolver, toListResolver } from "./node-lists.js";
 import { checkPartialDates } from "./partial-date.js";
 import { toNodeReader, toReferenceResolver, toStatementReader } from "./properties.js";
 import { toRelatedConnectionResolver, toRelatedResolver } from "./relation-lists.js";
-import type { Resolver } from "./resolver.js";
+import { type Resolver, toReadingResolver } from "./resolver.js";
 
 /**
  * Makes a schema that was derived from an ontology executable.
@@ -47,7 +47,7 @@ function attachQueries(schema: GraphQLSchema, model: ApiModel): void {
 function attachKind(schema: GraphQLSchema, model: ApiModel, kind: KindDefinition): void {
   for (const property of kind.properties) {
     const read = toNodeReader(property);
-    attach<NodeRecord>(schema, kind.name, property.name, read);
+    attach(schema, kind.name, property.name, toReadingResolver(read));
     if (property.reference) attach(schema, kind.name, property.reference.as, toReferenceResolver(property, read));
   }
   for (const relation of kind.relationFields) {
@@ -62,7 +62,7 @@ function attachKind(schema: GraphQLSchema, model: ApiModel, kind: KindDefinition
 function attachStatement(schema: GraphQLSchema, { ontology }: ApiModel): void {
   for (const property of ontology.statementProperties) {
     const read = toStatementReader(property);
-    attach(schema, ontology.statementTypeName, property.name, read);
+    attach(schema, ontology.statementTypeName, property.name, toReadingResolver(read));
     if (property.reference) {
       attach(schema, ontology.statementTypeName, property.reference.as, toReferenceResolver(property, read));
     }

@@ -62,18 +62,18 @@ export function toPageRequest(
 class PageEdge implements EdgeContent {
   readonly node: unknown;
   readonly properties: unknown;
-  readonly #index: number;
-  readonly #cursorAt: (index: number) => string;
+  private readonly index: number;
+  private readonly cursorAt: (index: number) => string;
 
   constructor({ node, properties }: EdgeContent, index: number, cursorAt: (index: number) => string) {
     this.node = node;
     this.properties = properties;
-    this.#index = index;
-    this.#cursorAt = cursorAt;
+    this.index = index;
+    this.cursorAt = cursorAt;
   }
 
   cursor(): string {
-    return this.#cursorAt(this.#index);
+    return this.cursorAt(this.index);
   }
 }
 

@@ -7,30 +7,34 @@ import { toNodePredicate } from "../to-predicate.js";
 import { findWrittenSort, toNodeSortKeys } from "../to-sort-keys.js";
 import { after } from "./after.js";
 import { type ConnectionArguments, toPageRequest } from "./connection.js";
-import type { Resolver } from "./resolver.js";
+import { type Resolver, toResolver } from "./resolver.js";
 
 /** Resolves the root list of a kind or interface. */
 export function toListResolver(model: ApiModel, type: ApiType): Resolver<unknown> {
-  return (_source, given: ListArguments & { where?: unknown; sort?: unknown }, context, info) => {
-    context.deadline();
-    const page = toListPage(given, context.limits ?? defaultQueryLimits);
-    const sort = given.sort && findWrittenSort(info, context.variables);
-    const selection = toSelection(model, type, given.where, sort);
-    return after(context.world.store.selectNodes({ ...selection, page }, context.deadline), ({ items }) => items);
-  };
+  return toResolver((given: ListArguments & { where?: unknown; sort?: unknown }, asked, info) => {
+    const page = toListPage(given, asked.limits ?? defaultQueryLimits);
+    const sort = given.sort && findWrittenSort(info, asked.variables);
+    const selection = { ...toSelection(model, type, given.where, sort), page };
+    return (_source, { world, deadline }) => {
+      deadline();
+      return after(world.store.selectNodes(selection, deadline), ({ items }) => items);
+    };
+  });
 }
 
 /** Resolves the root list of a kind or interface page by page. */
 export function toConnectionResolver(model: ApiModel, type: ApiType): Resolver<unknown> {
-  return (_source, given: ConnectionArguments, context, info) => {
-    context.deadline();
-    const sort = given.sort && findWrittenSort(info, context.variables);
-    const request = toPageRequest(given, [type.plural, given.where, sort], context);
-    const selection = { ...toSelection(model, type, given.where, sort), page: request.page };
-    return after(context.world.store.selectNodes(selection, context.deadline), (selected) =>
-      request.toConnection(selected, (node) => ({ node })),
-    );
-  };
+  return toResolver((given: ConnectionArguments, asked, info) => {
+    const sort = given.sort && findWrittenSort(info, asked.variables);
+    const selection = toSelection(model, type, given.where, sort);
+    return (_source, context) => {
+      context.deadline();
+      const { page, toConnection } = toPageRequest(given, [type.plural, given.where, sort], context);
+      return after(context.world.store.selectNodes({ ...selection, page }, context.deadline), (selected) =>
+        toConnection(selected, (node) => ({ node })),
+      );
+    };
+  });
 }
 
 function toSelection(model: ApiModel, type: ApiType, where: unknown, sort: unknown): Omit<NodeSelection, "page"> {

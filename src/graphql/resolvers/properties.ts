@@ -1,7 +1,7 @@
 import type { NodeRecord, StatementRecord, Value } from "../../dataset/dataset.js";
 import type { PropertyDefinition } from "../../ontology/ontology.js";
 import { after } from "./after.js";
-import type { Resolver } from "./resolver.js";
+import { type Resolver, toFollowingResolver } from "./resolver.js";
 
 /** What a property of a record holds; an absent list that the schema requires is empty. */
 type ReadProperty<Source> = (source: Source) => Value | undefined;
@@ -24,12 +24,12 @@ export function toReferenceResolver<Source>(
   { isList }: PropertyDefinition,
   read: ReadProperty<Source>,
 ): Resolver<Source> {
-  return (source, _given, { world }) => {
+  return toFollowingResolver((source, { world }) => {
     const held = read(source);
     if (held === undefined) return null;
     if (!isList) return world.store.findNode(String(held));
     return after(world.store.findNodes(held as readonly string[]), (nodes) =>
       nodes.filter((node) => node !== undefined),
     );
-  };
+  });
 }

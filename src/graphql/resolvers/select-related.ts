@@ -1,5 +1,5 @@
 import type { RelationField } from "../../ontology/ontology.js";
-import type { MaybePromise, Page, Related, RelatedSelection, Selected } from "../../store/graph-store.js";
+import type { MaybePromise, Page, Related, Selected } from "../../store/graph-store.js";
 import type { ApiContext } from "../api-context.js";
 import type { PairCondition } from "../pair-condition.js";
 import type { RelatedSortKey } from "../to-sort-keys.js";
@@ -7,7 +7,6 @@ import { after, afterAll } from "./after.js";
 
 /** Which statements of a relation at one node, in which order. */
 export interface RelatedRequest {
-  readonly of: string;
   readonly relation: RelationField;
   readonly condition: PairCondition;
   readonly sort: readonly RelatedSortKey[];
@@ -21,26 +20,26 @@ const everything: Page = { offset: 0, limit: Number.POSITIVE_INFINITY };
  * Calls the deadline once, however little there is to do. A condition of several pairs is put to the store pair by pair, and costs one more reading of the relation each.
  */
 export function selectRelated(
-  context: ApiContext,
-  request: RelatedRequest,
+  { world: { store }, deadline }: ApiContext,
+  of: string,
+  { relation: { type, direction }, condition, sort }: RelatedRequest,
   page: Page,
 ): MaybePromise<Selected<Related>> {
-  context.deadline();
-  const { store } = context.world;
-  const { condition, ...rest } = request;
+  deadline();
   const [only = {}] = condition;
   if (condition.length === 0) return { items: [], total: 0 };
-  if (condition.length === 1) return store.selectRelated({ ...toSelection(rest), ...only, page }, context.deadline);
+  if (condition.length === 1) return store.selectRelated({ ...only, of, type, direction, sort, page }, deadline);
   const keptOf = condition.map((pair) =>
-    store.selectRelated({ ...toSelection({ ...rest, sort: [] }), ...pair, page: everything }, context.deadline),
+    store.selectRelated({ ...pair, of, type, direction, page: everything }, deadline),
   );
-  const all = store.selectRelated({ ...toSelection(rest), page: everything }, context.deadline);
+  const all = store.selectRelated({ of, type, direction, sort, page: everything }, deadline);
   return after(afterAll([all, ...keptOf]), ([whole, ...kept]) => toUnion(whole?.items ?? [], kept, page));
 }
 
 /** The nodes at the other ends, each once, where its first statement stands in the order. */
 export function selectRelatedNodes(
   context: ApiContext,
+  of: string,
   request: RelatedRequest,
   page: Page,
 ): MaybePromise<readonly Related["node"][]> {
@@ -53,7 +52,7 @@ export function selectRelatedNodes(
     nodeById: Map<string, Related["node"]>,
     stretch: Page,
   ): MaybePromise<readonly Related["node"][]> {
-    return after(selectRelated(context, request, stretch), ({ items, total }) => {
+    return after(selectRelated(context, of, request, stretch), ({ items, total }) => {
       for (const { node } of items) if (!nodeById.has(node.id)) nodeById.set(node.id, node);
       const end = stretch.offset + stretch.limit;
       if (nodeById.size < wanted && end < total)
@@ -61,10 +60,6 @@ export function selectRelatedNodes(
       return [...nodeById.values()].slice(page.offset, wanted);
     });
   }
-}
-
-function toSelection({ of, relation, sort }: Omit<RelatedRequest, "condition">): Omit<RelatedSelection, "page"> {
-  return { of, type: relation.type, direction: relation.direction, sort };
 }
 
 function toUnion(whole: readonly Related[], kept: readonly Selected<Related>[], page: Page): Selected<Related> {
