@@ -21,8 +21,8 @@ export function compileNodePredicate(predicate: Predicate, context: PredicateCon
     case "kind":
       return toKindTest(index, predicate.kinds);
     case "compare": {
-      const ordinals = findIds(predicate, index);
-      if (ordinals) return (node) => ordinals.has(node);
+      const ids = findIds(predicate, index);
+      if (ids) return toMembershipTest(ids);
       const test = compileComparison(predicate);
       const read = toNodeReader(index, predicate.property);
       return (node) => test(read(node));
@@ -30,6 +30,13 @@ export function compileNodePredicate(predicate: Predicate, context: PredicateCon
     case "relation":
       return createRelationTest(predicate, compileRelatedTest(predicate, predicate.direction, context), context);
   }
+}
+
+function toMembershipTest(ordinals: readonly number[]): OrdinalTest {
+  const [only] = ordinals;
+  if (ordinals.length === 1) return (node) => node === only;
+  const wanted = new Set(ordinals);
+  return (node) => wanted.has(node);
 }
 
 /** The test of statement ordinals, seen from one end, that conditions on the far node and on the statement make. */

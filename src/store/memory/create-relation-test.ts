@@ -1,6 +1,6 @@
 import type { RelationPredicate } from "../predicate.js";
 import type { OrdinalTest } from "./ordinal-test.js";
-import { findRelatingNodes, type PossibleNodes } from "./possible-nodes.js";
+import { findRelatingNodes } from "./possible-nodes.js";
 import type { PredicateContext } from "./predicate-context.js";
 
 /** After so many statements it pays to find out first which nodes are possible at all. */
@@ -23,20 +23,18 @@ export function createRelationTest(
   const adjacency = index.adjacency[direction];
   const isBare = !predicate.node && !predicate.edge;
   const { holdingEnough, failingEnough } = bounds[quantifier];
-  const getPossible = toLookup(predicate, context);
+  const isImpossible = createImpossibleTest(predicate, context);
   let node = -1;
   let [position, holding, walked] = [0, 0, 0];
 
   return (asked) => {
+    if (walked > STATEMENTS_BEFORE_LOOKUP && isImpossible(asked)) return quantifier === "none";
     const statements = adjacency.ofRelation(asked, relation);
     if (isBare) return isMet(quantifier, statements.length, statements.length);
     if (asked !== node) {
       node = asked;
       position = 0;
       holding = 0;
-    }
-    if (walked > STATEMENTS_BEFORE_LOOKUP && getPossible()?.has(asked) === false) {
-      return isMet(quantifier, 0, statements.length);
     }
     while (position < statements.length && holding < holdingEnough && position - holding < failingEnough) {
       tick();
@@ -69,10 +67,25 @@ function isMet(quantifier: RelationPredicate["quantifier"], holding: number, tot
   }
 }
 
-function toLookup(predicate: RelationPredicate, context: PredicateContext): () => PossibleNodes | undefined {
-  let found: { readonly nodes: PossibleNodes | undefined } | undefined;
-  return () => {
-    found ??= { nodes: findRelatingNodes(predicate, context) };
-    return found.nodes;
+/** The test whether no statement of a node can hold, at a node's byte each; what it runs on is worked out when it is first asked. */
+function createImpossibleTest(predicate: RelationPredicate, context: PredicateContext): OrdinalTest {
+  let isPossible: Uint8Array | undefined;
+  let isKnown = false;
+  return (node) => {
+    if (!isKnown) {
+      isPossible = markPossible(predicate, context);
+      isKnown = true;
+    }
+    return isPossible !== undefined && isPossible[node] === 0;
   };
+}
+
+function markPossible(predicate: RelationPredicate, context: PredicateContext): Uint8Array | undefined {
+  const { size } = context.index.nodes;
+  const nodes = context.answerBytes < size ? undefined : findRelatingNodes(predicate, context);
+  if (!nodes) return undefined;
+  context.answerBytes -= size;
+  const marks = new Uint8Array(size);
+  for (const node of nodes) marks[node] = 1;
+  return marks;
 }

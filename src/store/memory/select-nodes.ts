@@ -40,5 +40,5 @@ function* keep(
     return yield* keepHolding(listOfKinds(context.index, kinds), test, context.clock);
   }
   const test = compileNodePredicate({ op: "and", terms: [{ op: "kind", kinds }, where] }, context);
-  return yield* keepHolding(Uint32Array.from(possible).sort(), test, context.clock);
+  return yield* keepHolding(Uint32Array.from(new Set(possible)).sort(), test, context.clock);
 }
