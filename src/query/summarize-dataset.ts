@@ -3,6 +3,7 @@ import type { Deadline, MaybePromise } from "../store/graph-store.js";
 import { fetchNodes } from "./fetch-nodes.js";
 import type { QueryContext } from "./query-context.js";
 import { runSteps, type Steps, settleAll } from "./steps.js";
+import { takeTurn } from "./take-turn.js";
 
 /** What is in one version of the dataset; field for field the API's `Dataset`. */
 export interface DatasetSummary {
@@ -46,15 +47,30 @@ export interface GroundingSummary {
   readonly share: number;
 }
 
-/** Counts and shares of a dataset; cost grows with the number of statements times that of source documents. */
+/** Counts and shares of a dataset, counted once for each version. */
 export function summarizeDataset(context: QueryContext, deadline?: Deadline): MaybePromise<DatasetSummary> {
-  return runSteps(summarySteps(context, deadline));
+  const known = counted.get(context.dataset);
+  return known ? toSummary(context, known) : runSteps(summarySteps(context, deadline));
 }
 
+/** What takes time linear in the number of statements, and for documents times that of documents. */
+type Counted = Pick<
+  DatasetSummary,
+  "documents" | "evidenceCoverage" | "singleSourcedShare" | "openListCount" | "conflictCount"
+>;
+
+const counted = new WeakMap<QueryContext["dataset"], Counted>();
+
 function* summarySteps(context: QueryContext, deadline: Deadline | undefined): Steps<DatasetSummary> {
-  const { ontology, dataset, store } = context;
+  const documents = yield* summarizeDocuments(context, deadline);
+  const found = { documents, ...(yield* countStated(context.dataset.statements, deadline)) };
+  counted.set(context.dataset, found);
+  return toSummary(context, found);
+}
+
+function toSummary(context: QueryContext, found: Counted): DatasetSummary {
+  const { ontology, store } = context;
   const { counts } = store;
-  const stated = dataset.statements;
   return {
     version: store.version,
     nodeCount: counts.nodes,
@@ -65,12 +81,32 @@ function* summarySteps(context: QueryContext, deadline: Deadline | undefined): S
       .filter((kind) => !kind.isEvidence)
       .map(({ name }) => ({ kind: name, count: counts.byKind[name] ?? 0 })),
     relations: ontology.relations.map(({ type }) => ({ relation: type, count: counts.byRelation[type] ?? 0 })),
-    documents: yield* summarizeDocuments(context, deadline),
-    evidenceCoverage: toShare(stated, ({ evidence }) => evidence.length > 0) ?? 1,
     grounding: toGroundingSummary(context),
-    singleSourcedShare: toShare(stated, ({ evidence }) => evidence.length === 1) ?? 0,
-    openListCount: stated.filter(({ openList }) => openList).length,
-    conflictCount: stated.filter(({ conflictsWith }) => conflictsWith.length > 0).length,
+    ...found,
+  };
+}
+
+/** Statements that are counted without a look at the clock. */
+const longestStretch = 10_000;
+
+function* countStated(
+  stated: readonly StatementRecord[],
+  deadline: Deadline | undefined,
+): Steps<Omit<Counted, "documents">> {
+  let [evidenced, singleSourced, openListCount, conflictCount] = [0, 0, 0, 0];
+  for (const [index, { evidence, openList, conflictsWith }] of stated.entries()) {
+    if (index % longestStretch === 0) yield* takeTurn(deadline);
+    if (evidence.length > 0) evidenced++;
+    if (evidence.length === 1) singleSourced++;
+    if (openList) openListCount++;
+    if (conflictsWith.length > 0) conflictCount++;
+  }
+  const share = (count: number, ofNone: number) => (stated.length === 0 ? ofNone : count / stated.length);
+  return {
+    evidenceCoverage: share(evidenced, 1),
+    singleSourcedShare: share(singleSourced, 0),
+    openListCount,
+    conflictCount,
   };
 }
 
@@ -93,11 +129,4 @@ function toGroundingSummary({ getGrounding }: QueryContext): GroundingSummary | 
   if (report === undefined) return null;
   const { checked, grounded, explained } = report;
   return { checked, grounded, explained, share: checked === 0 ? 1 : grounded / checked };
-}
-
-function toShare(
-  statements: readonly StatementRecord[],
-  holds: (statement: StatementRecord) => boolean,
-): number | undefined {
-  return statements.length === 0 ? undefined : statements.filter(holds).length / statements.length;
 }

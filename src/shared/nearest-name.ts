@@ -42,11 +42,15 @@ export function createNearestNameFinder(maximumComparisons = 1_000_000): FindNea
   };
 }
 
+/** Three rows of distances, written over by each comparison; names that are compared differ in length by a third at most. */
+const rows = Array.from({ length: 3 }, () => new Int32Array(2 * maximumLength));
+
 function editDistance(a: string, b: string, reach: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let [beforeLast, last, current] = rows as [Int32Array, Int32Array, Int32Array];
+  for (let column = 0; column <= b.length; column++) last[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
+    current[0] = row;
+    let least = row;
     for (let column = 1; column <= b.length; column++) {
       const cost = a[row - 1] === b[column - 1] ? 0 : 1;
       let distance = Math.min(
@@ -56,11 +60,11 @@ function editDistance(a: string, b: string, reach: number): number {
       );
       const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (isSwap) distance = Math.min(distance, (beforeLast[column - 2] as number) + 1);
-      current.push(distance);
+      current[column] = distance;
+      if (distance < least) least = distance;
     }
-    if (Math.min(...current) > reach) return reach + 1;
-    beforeLast = last;
-    last = current;
+    if (least > reach) return reach + 1;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return last[b.length] as number;
 }
