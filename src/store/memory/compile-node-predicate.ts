@@ -7,9 +7,6 @@ import { compileComposite, type OrdinalTest } from "./ordinal-test.js";
 import { findIds } from "./possible-nodes.js";
 import type { PredicateContext } from "./predicate-context.js";
 
-/** After so many questions it pays to remember the answers. */
-const QUESTIONS_BEFORE_ANSWERS = 64;
-
 /** The test of node ordinals that a predicate on nodes stands for. */
 export function compileNodePredicate(predicate: Predicate, context: PredicateContext): OrdinalTest {
   const { index } = context;
@@ -64,7 +61,7 @@ export function compileEndPredicate(predicate: Predicate, context: PredicateCont
   let answers: Int8Array | undefined;
   return (node) => {
     if (!answers) {
-      if (++questions <= QUESTIONS_BEFORE_ANSWERS || context.answerBytes < size) return test(node);
+      if (++questions <= context.questionsBeforeAnswers || context.answerBytes < size) return test(node);
       context.answerBytes -= size;
       answers = new Int8Array(size);
     }

@@ -3,9 +3,6 @@ import type { OrdinalTest } from "./ordinal-test.js";
 import { findRelatingNodes } from "./possible-nodes.js";
 import type { PredicateContext } from "./predicate-context.js";
 
-/** After so many statements it pays to find out first which nodes are possible at all. */
-const STATEMENTS_BEFORE_LOOKUP = 256;
-
 /**
  * The test of nodes that counts the statements of a relation for which `holds` holds.
  *
@@ -28,7 +25,7 @@ export function createRelationTest(
   let [position, holding, walked] = [0, 0, 0];
 
   return (asked) => {
-    if (walked > STATEMENTS_BEFORE_LOOKUP && isImpossible(asked)) return quantifier === "none";
+    if (walked >= context.statementsBeforeLookup && isImpossible(asked)) return quantifier === "none";
     const statements = adjacency.ofRelation(asked, relation);
     if (isBare) return isMet(quantifier, statements.length, statements.length);
     if (asked !== node) {

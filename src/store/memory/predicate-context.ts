@@ -6,6 +6,10 @@ import { createSliceClock, type SliceClock } from "./slice-clock.js";
 export interface PredicateContext {
   readonly index: MemoryIndex;
   readonly clock: SliceClock;
+  /** After so many statements it pays to find out first which nodes are possible at all. */
+  readonly statementsBeforeLookup: number;
+  /** After so many questions about nodes it pays to remember the answers. */
+  readonly questionsBeforeAnswers: number;
   /** Bytes that may still be taken to remember answers. */
   answerBytes: number;
   /** Statements that may still be walked to find out which nodes are possible. */
@@ -14,6 +18,12 @@ export interface PredicateContext {
 
 /** A selection's context. What it may remember is a hundred answers about each of 100 000 nodes. */
 export function createPredicateContext(index: MemoryIndex, deadline: Deadline | undefined): PredicateContext {
-  const clock = createSliceClock(deadline);
-  return { index, clock, answerBytes: 10_000_000, walkedStatements: 20_000 };
+  return {
+    index,
+    clock: createSliceClock(deadline),
+    statementsBeforeLookup: 256,
+    questionsBeforeAnswers: 64,
+    answerBytes: 10_000_000,
+    walkedStatements: 20_000,
+  };
 }
