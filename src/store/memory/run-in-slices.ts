@@ -8,23 +8,18 @@ export type Slices<T> = Generator<void, T, void>;
  * The answer of long work: at once when its first slice was enough, else a promise, and other work gets a turn after
  * each slice. Where the work for this deadline has taken its turn already, the first slice waits for the next.
  *
- * @param deadline is looked at before each slice; what it throws ends the work
+ * @param deadline tells one request from others; that it is kept is up to the work itself
  */
 export function runInSlices<T>(slices: Slices<T>, deadline: Deadline | undefined): MaybePromise<T> {
-  if (deadline && isTurnLong(deadline)) return goOn(slices, deadline);
+  if (deadline && isTurnLong(deadline)) return goOn(slices);
   const first = slices.next();
-  return first.done ? first.value : goOn(slices, deadline);
+  return first.done ? first.value : goOn(slices);
 }
 
-async function goOn<T>(slices: Slices<T>, deadline: Deadline | undefined): Promise<T> {
-  try {
-    for (;;) {
-      await nextTurn();
-      deadline?.();
-      const slice = slices.next();
-      if (slice.done) return slice.value;
-    }
-  } finally {
-    slices.return(undefined as T);
+async function goOn<T>(slices: Slices<T>): Promise<T> {
+  for (;;) {
+    await nextTurn();
+    const slice = slices.next();
+    if (slice.done) return slice.value;
   }
 }
