@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { GraphStore } from "../../src/store/graph-store.js";
 import { createMemoryStore } from "../../src/store/memory/create-memory-store.js";
@@ -81,6 +82,22 @@ describe("long work under a deadline", () => {
       await expect(answer).rejects.toThrow("time is up");
     },
   );
+
+  it("fails unheard where nobody waits for it any more", async () => {
+    const unheard: unknown[] = [];
+    const hear = (reason: unknown) => unheard.push(reason);
+    process.on("unhandledRejection", hear);
+    const slow = createSlowDeadline();
+    let isUp = false;
+    work("selectNodes", { kinds: ["Cook"], where, page: everything }, () => {
+      if (isUp) throw new Error("time is up");
+      slow();
+    });
+    isUp = true;
+    for (let turn = 0; turn < 10; turn++) await setImmediate();
+    process.off("unhandledRejection", hear);
+    expect(unheard).toEqual([]);
+  });
 
   it("keeps searches apart that take turns with each other", async () => {
     const searches = ["cook:1", "cook:2", "cook:3", "cook:4"].map((from) => ({

@@ -1,4 +1,5 @@
 import { isTurnLong, nextTurn } from "../../shared/event-loop-turn.js";
+import { heard } from "../../shared/heard.js";
 import type { Deadline, MaybePromise } from "../graph-store.js";
 
 /** Long work that yields wherever a slice of it is over, and ends with its answer. */
@@ -11,9 +12,9 @@ export type Slices<T> = Generator<void, T, void>;
  * @param deadline tells one request from others; that it is kept is up to the work itself
  */
 export function runInSlices<T>(slices: Slices<T>, deadline: Deadline | undefined): MaybePromise<T> {
-  if (deadline && isTurnLong(deadline)) return goOn(slices);
+  if (deadline && isTurnLong(deadline)) return heard(goOn(slices));
   const first = slices.next();
-  return first.done ? first.value : goOn(slices);
+  return first.done ? first.value : heard(goOn(slices));
 }
 
 async function goOn<T>(slices: Slices<T>): Promise<T> {
