@@ -37,17 +37,18 @@ async function measure(name: QuestionName, { query }: Question, variablesInTurn:
   const document = parse(query);
   const plans = createPlans(world.schema, document, createKeptTexts(32_000_000));
   const base = { world, schema: world.schema, source: query, limits, reportBug: fail } satisfies QueryRequest;
-  const asked = { world, deadline: () => {}, limits };
+  /** Each request has a deadline of its own, by which its turns are told from those of others. */
+  const toContext = (variables: Question["variables"]) => ({ world, deadline: () => {}, limits, variables });
   const hand = byHand[name];
   const ways = {
     api: async (variables: Question["variables"]) =>
       toBytes(`{"data":${await answerQueryAsText({ ...base, variables })}}`),
     plan: (variables: Question["variables"]) => {
-      const text = plans.answer({ ...asked, variables }, undefined);
+      const text = plans.answer(toContext(variables), undefined);
       return text instanceof Promise ? text.then((later) => toBytes(`{"data":${later}}`)) : toBytes(`{"data":${text}}`);
     },
     "graphql-js": async (variables: Question["variables"]) => {
-      const contextValue = { ...asked, variables };
+      const contextValue = toContext(variables);
       return toBytes(
         JSON.stringify(await execute({ schema: world.schema, document, contextValue, variableValues: variables })),
       );

@@ -49,6 +49,7 @@ export function createSyntheticDataset({ nodes: nodeCount, statements: statement
   const add = (subject: string, relation: string, object: string, evidence = 1) => {
     statements.push(toStatement(statements.length, subject, relation, object, passages, evidence));
   };
+  nodes.push(toNode("document:report", "Document", 0));
   addCorners(nodes, add);
   const hubShare = statementCount / 5;
   for (let number = 0; number < hubShare; number++)

@@ -14,6 +14,7 @@ import type { Optional } from "./resolve-argument.js";
 import { getPlayers, getPlayingKinds, type Roles } from "./role-players.js";
 import type { StatementEdge } from "./statement-edge.js";
 import { runSteps, type Steps } from "./steps.js";
+import { takeTurn } from "./take-turn.js";
 import { toDistinctNodes } from "./to-distinct-nodes.js";
 import { toReferenceKinds } from "./to-kinds.js";
 
@@ -68,8 +69,12 @@ function* matrixSteps(
   deadline: Deadline | undefined,
 ): Steps<StanceMatrix> {
   const { ontology } = context;
-  const theme = yield* getNode(context, given.theme, { argument: "theme", kinds: toThemeKinds(ontology, roles) });
-  const chosen = given.meetings ? yield* getMeetings(context, roles, given.meetings) : undefined;
+  const theme = yield* getNode(context, given.theme, {
+    argument: "theme",
+    kinds: toThemeKinds(ontology, roles),
+    deadline,
+  });
+  const chosen = given.meetings ? yield* getMeetings(context, roles, given.meetings, deadline) : undefined;
   const scope = chosen && (yield* expandParts(context, roles, chosen, deadline));
   const positions = yield* findPositions(context, roles, theme.id, deadline);
   const stands = yield* collectStands(context, roles, positions, scope, deadline);
@@ -78,13 +83,15 @@ function* matrixSteps(
   const present = yield* collectPresence(context, roles, meetingIds, deadline);
   const memberIds = new Set([...present, ...listStatements(stands).map(({ subject }) => subject)]);
   const members = yield* fetchNodes(context, [...memberIds].sort());
-  const edges = yield* fetchCellEdges(context, stands);
-  const cells = members.flatMap((member) =>
-    positions.map((position) => {
+  const edges = yield* fetchCellEdges(context, stands, deadline);
+  const cells: StanceCell[] = [];
+  for (const member of members) {
+    yield* takeTurn(deadline);
+    for (const position of positions) {
       const statements = edges.get(toCellKey(member.id, position.id)) ?? [];
-      return { member, position, stance: toStance(ontology, statements, present.has(member.id)), statements };
-    }),
-  );
+      cells.push({ member, position, stance: toStance(ontology, statements, present.has(member.id)), statements });
+    }
+  }
   return { theme, meetings, positions, members, cells };
 }
 
@@ -98,9 +105,14 @@ function toThemeKinds(ontology: Ontology, roles: Roles): readonly string[] {
   return [...new Set(kinds)];
 }
 
-function* getMeetings(context: QueryContext, roles: Roles, ids: readonly string[]): Steps<readonly string[]> {
+function* getMeetings(
+  context: QueryContext,
+  roles: Roles,
+  ids: readonly string[],
+  deadline: Deadline | undefined,
+): Steps<readonly string[]> {
   const kinds = getPlayers(roles, "at").flatMap((property) => toReferenceKinds(context.ontology, property));
-  const nodes = yield* getNodes(context, ids, { argument: "meetings", kinds });
+  const nodes = yield* getNodes(context, ids, { argument: "meetings", kinds, deadline });
   return nodes.map((node) => node.id);
 }
 
@@ -143,14 +155,22 @@ function listStatements(stands: Stands): readonly StatementRecord[] {
 }
 
 /** The statements of each cell that has some, by statement id. */
-function* fetchCellEdges(context: QueryContext, stands: Stands): Steps<ReadonlyMap<string, readonly StatementEdge[]>> {
-  const edges = yield* fetchStatementEdges(context, listStatements(stands));
+function* fetchCellEdges(
+  context: QueryContext,
+  stands: Stands,
+  deadline: Deadline | undefined,
+): Steps<ReadonlyMap<string, readonly StatementEdge[]>> {
+  const edges = yield* fetchStatementEdges(context, listStatements(stands), deadline);
   const edgeById = new Map(edges.map((edge) => [edge.properties.id, edge]));
   const cells = new Map<string, StatementEdge[]>();
   for (const [position, statements] of stands) {
+    yield* takeTurn(deadline);
     for (const { id, subject } of [...statements].sort((a, b) => compareText(a.id, b.id))) {
       const key = toCellKey(subject, position);
-      cells.set(key, [...(cells.get(key) ?? []), edgeById.get(id) as StatementEdge]);
+      const edge = edgeById.get(id) as StatementEdge;
+      const known = cells.get(key);
+      if (known) known.push(edge);
+      else cells.set(key, [edge]);
     }
   }
   return cells;

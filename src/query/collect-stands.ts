@@ -4,7 +4,8 @@ import { expandNarrower } from "./expand-narrower.js";
 import { findRelated, findRelatedOfEach, type Way } from "./follow-relations.js";
 import type { QueryContext } from "./query-context.js";
 import { getPlayers, getPlayingKinds, type Roles } from "./role-players.js";
-import { runSteps, type Steps, settleAll } from "./steps.js";
+import type { Steps } from "./steps.js";
+import { inTurns } from "./take-turn.js";
 
 /** The statements that are stands on each position, by the position's id. */
 export type Stands = ReadonlyMap<string, readonly StatementRecord[]>;
@@ -21,7 +22,7 @@ export function* collectStands(
   scope: ReadonlySet<string> | undefined,
   deadline?: Deadline,
 ): Steps<Stands> {
-  const lists = yield* settleAll(positions.map(({ id }) => runSteps(collectStandsOn(context, roles, id, deadline))));
+  const lists = yield* inTurns(positions, ({ id }) => collectStandsOn(context, roles, id, deadline), deadline);
   const properties = getPlayers(roles, "at");
   const counts = (statement: StatementRecord) =>
     scope === undefined || properties.some((property) => scope.has(statement[property] as string));

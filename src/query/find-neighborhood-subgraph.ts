@@ -40,10 +40,10 @@ function* neighborhoodSteps(
   const { relations, kinds } = given;
   const depth = resolveArgument("depth", given.depth, queryLimits.neighborhood.depth);
   const limit = resolveArgument("limit", given.limit, queryLimits.neighborhood.limit);
-  const centres = yield* getNodes(context, given.of, { argument: "of" });
+  const centres = yield* getNodes(context, given.of, { argument: "of", deadline });
   const of = centres.map((node) => node.id);
   const selection = { of, depth, ...(relations && { relations }), ...(kinds && { kinds }), limit };
   const found = yield* settle(context.store.findNeighborhood(selection, deadline));
-  const edges = yield* fetchStatementEdges(context, found.statements);
+  const edges = yield* fetchStatementEdges(context, found.statements, deadline);
   return { nodes: found.nodes, edges, truncated: found.isTruncated };
 }

@@ -50,8 +50,8 @@ function* pathSteps(
   const { from, to, relations } = given;
   const maxLength = resolveArgument("maxLength", given.maxLength, queryLimits.paths.maxLength);
   const limit = resolveArgument("limit", given.limit, queryLimits.paths.limit);
-  yield* getNode(context, from, { argument: "from" });
-  yield* getNode(context, to, { argument: "to" });
+  yield* getNode(context, from, { argument: "from", deadline });
+  yield* getNode(context, to, { argument: "to", deadline });
   const selection = { from, to, maxLength, ...(relations && { relations }), limit };
   const paths = yield* settle(context.store.findPaths(selection, deadline));
   return yield* settleAll(paths.map((path) => runSteps(toPathEdges(context, path))));

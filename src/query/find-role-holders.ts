@@ -7,6 +7,7 @@ import { getNode } from "./get-node.js";
 import type { QueryContext } from "./query-context.js";
 import type { Optional } from "./resolve-argument.js";
 import { getPlayers, type Roles } from "./role-players.js";
+import { sortInTurns } from "./sort-in-turns.js";
 import type { StatementEdge } from "./statement-edge.js";
 import { runSteps, type Steps, settle } from "./steps.js";
 
@@ -48,8 +49,8 @@ function* roleHolderSteps(
   const statements = of
     ? yield* statementsOf(context, of, types, deadline)
     : yield* statementsOfAll(context, types, deadline);
-  const edges = yield* fetchStatementEdges(context, statements);
-  return edges.map(toRoleHolder).sort((a, b) => compareHolders(a, b, types));
+  const edges = yield* fetchStatementEdges(context, statements, deadline);
+  return yield* sortInTurns(edges.map(toRoleHolder), (a, b) => compareHolders(a, b, types), deadline);
 }
 
 function* statementsOf(
@@ -58,7 +59,7 @@ function* statementsOf(
   types: readonly string[],
   deadline: Deadline | undefined,
 ): Steps<readonly StatementRecord[]> {
-  yield* getNode(context, of, { argument: "of" });
+  yield* getNode(context, of, { argument: "of", deadline });
   const related = yield* findRelated(context, of, { types, direction: "IN" }, deadline);
   return related.map(({ statement }) => statement);
 }

@@ -1,9 +1,10 @@
 import type { StatementRecord } from "../dataset/dataset.js";
-import type { MaybePromise } from "../store/graph-store.js";
+import type { Deadline, MaybePromise } from "../store/graph-store.js";
 import { fetchNodes } from "./fetch-nodes.js";
 import type { QueryContext } from "./query-context.js";
 import type { StatementEdge } from "./statement-edge.js";
 import { runSteps, type Steps, settle } from "./steps.js";
+import { takeTurn } from "./take-turn.js";
 
 /** The statement with this id and its two ends, or undefined. */
 export function findStatementEdge(context: QueryContext, id: string): MaybePromise<StatementEdge | undefined> {
@@ -18,11 +19,27 @@ export function toStatementEdges(
   return runSteps(fetchStatementEdges(context, statements));
 }
 
-/** As `toStatementEdges`, as steps of a longer operation; every node is asked for once. */
+/** What is made of so many statements takes a few milliseconds. */
+const longestStretch = 2_000;
+
+/** As `toStatementEdges`, as steps of a longer operation; of many statements some are done at a time. */
 export function* fetchStatementEdges(
   context: QueryContext,
   statements: readonly StatementRecord[],
+  deadline?: Deadline,
 ): Steps<readonly StatementEdge[]> {
+  if (statements.length <= longestStretch) return yield* fetchStretch(context, statements);
+  const edges: StatementEdge[] = [];
+  for (let from = 0; from < statements.length; from += longestStretch) {
+    yield* takeTurn(deadline);
+    const stretch = statements.slice(from, from + longestStretch);
+    for (const edge of yield* fetchStretch(context, stretch)) edges.push(edge);
+  }
+  return edges;
+}
+
+/** Asks for every node once. */
+function* fetchStretch(context: QueryContext, statements: readonly StatementRecord[]): Steps<readonly StatementEdge[]> {
   const ids = [...new Set(statements.flatMap(({ subject, object }) => [subject, object]))];
   const nodes = yield* fetchNodes(context, ids);
   const nodeById = new Map(nodes.map((node) => [node.id, node]));

@@ -1,7 +1,8 @@
 import type { Direction } from "../ontology/ontology.js";
 import type { Deadline, Related } from "../store/graph-store.js";
 import type { QueryContext } from "./query-context.js";
-import { runSteps, type Steps, settleAll } from "./steps.js";
+import { type Steps, settleAll } from "./steps.js";
+import { inTurns } from "./take-turn.js";
 
 /** Some relations, walked one way: OUT from subject to object, IN from object to subject. */
 export interface Way {
@@ -31,7 +32,7 @@ export function* findRelatedOfEach(
   way: Way,
   deadline?: Deadline,
 ): Steps<readonly Related[][]> {
-  return yield* settleAll(ids.map((id) => runSteps(findRelated(context, id, way, deadline))));
+  return yield* inTurns(ids, (id) => findRelated(context, id, way, deadline), deadline);
 }
 
 /** The given nodes and all that is reached from them by the relations, however many steps away; nearest first, each once. */

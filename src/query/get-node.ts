@@ -1,8 +1,10 @@
 import type { NodeRecord } from "../dataset/dataset.js";
 import { KnownError } from "../shared/known-error.js";
+import type { Deadline } from "../store/graph-store.js";
 import { findNearestIds } from "./find-nearest-ids.js";
 import type { QueryContext } from "./query-context.js";
 import { type Steps, settle } from "./steps.js";
+import { takeTurn } from "./take-turn.js";
 
 /** What an argument asks of the ids it is given. */
 export interface NodeRequirement {
@@ -10,6 +12,8 @@ export interface NodeRequirement {
   readonly argument: string;
   /** Kinds that are accepted; all when absent. */
   readonly kinds?: readonly string[];
+  /** Looking for what may be meant by an unknown id takes its turn with other work. */
+  readonly deadline?: Deadline | undefined;
 }
 
 /**
@@ -31,12 +35,17 @@ export function* getNodes(
 ): Steps<readonly NodeRecord[]> {
   const distinct = [...new Set(ids)];
   const found = yield* settle(context.store.findNodes(distinct));
-  return distinct.map((id, index) => {
+  const nodes: NodeRecord[] = [];
+  for (const [index, id] of distinct.entries()) {
     const node = found[index];
-    if (node === undefined) throw toUnknownNodeError(context, id, requirement);
+    if (node === undefined) {
+      yield* takeTurn(requirement.deadline);
+      throw toUnknownNodeError(context, id, requirement);
+    }
     if (requirement.kinds && !requirement.kinds.includes(node.kind)) throw toWrongKindError(node, requirement);
-    return node;
-  });
+    nodes.push(node);
+  }
+  return nodes;
 }
 
 function toUnknownNodeError(context: QueryContext, id: string, { argument, kinds }: NodeRequirement): KnownError {

@@ -1,5 +1,5 @@
 import type { QuestionRecord } from "../dataset/dataset.js";
-import type { MaybePromise } from "../store/graph-store.js";
+import type { Deadline, MaybePromise } from "../store/graph-store.js";
 import { expandNarrower } from "./expand-narrower.js";
 import { getNode } from "./get-node.js";
 import type { QueryContext } from "./query-context.js";
@@ -14,12 +14,17 @@ import { runSteps, type Steps } from "./steps.js";
 export function listQuestions(
   context: QueryContext,
   theme?: Optional<string>,
+  deadline?: Deadline,
 ): MaybePromise<readonly QuestionRecord[]> {
-  return theme ? runSteps(questionsOn(context, theme)) : context.dataset.questions;
+  return theme ? runSteps(questionsOn(context, theme, deadline)) : context.dataset.questions;
 }
 
-function* questionsOn(context: QueryContext, theme: string): Steps<readonly QuestionRecord[]> {
-  yield* getNode(context, theme, { argument: "theme" });
-  const themes = new Set(yield* expandNarrower(context, [theme]));
+function* questionsOn(
+  context: QueryContext,
+  theme: string,
+  deadline: Deadline | undefined,
+): Steps<readonly QuestionRecord[]> {
+  yield* getNode(context, theme, { argument: "theme", deadline });
+  const themes = new Set(yield* expandNarrower(context, [theme], deadline));
   return context.dataset.questions.filter((question) => question.themes.some((id) => themes.has(id)));
 }

@@ -5,7 +5,8 @@ import { fetchNodes } from "./fetch-nodes.js";
 import { findRelated } from "./follow-relations.js";
 import type { QueryContext } from "./query-context.js";
 import { getPlayers, getPlayingKinds, type Roles } from "./role-players.js";
-import { runSteps, type Steps, settleAll } from "./steps.js";
+import type { Steps } from "./steps.js";
+import { inTurns } from "./take-turn.js";
 
 /** A citing statement with what it leads to. */
 export interface Citation {
@@ -27,8 +28,10 @@ export function* locateCitations(
   deadline?: Deadline,
 ): Steps<readonly Citation[]> {
   const provisionKinds = toProvisionKinds(context.ontology, roles);
-  return yield* settleAll(
-    statements.map((statement) => runSteps(locateCitation(context, roles, statement, provisionKinds, deadline))),
+  return yield* inTurns(
+    statements,
+    (statement) => locateCitation(context, roles, statement, provisionKinds, deadline),
+    deadline,
   );
 }
 

@@ -7,7 +7,8 @@ import { getNode } from "./get-node.js";
 import type { QueryContext } from "./query-context.js";
 import type { Optional } from "./resolve-argument.js";
 import { getPlayers, type Roles } from "./role-players.js";
-import { runSteps, type Steps, settle, settleAll } from "./steps.js";
+import { type Steps, settle } from "./steps.js";
+import { inTurns } from "./take-turn.js";
 import { toReferenceKinds } from "./to-kinds.js";
 
 /** Which citations to look for; at least one, and all that are given must hold. */
@@ -37,9 +38,7 @@ export function* matchCitations(
   const page = { offset: 0, limit: Number.POSITIVE_INFINITY };
   const where = toCitationPredicate(context, roles, given);
   const { items } = yield* settle(context.store.selectStatements({ where, page }, deadline));
-  const isMatch = yield* settleAll(
-    items.map((statement) => runSteps(matches(context, roles, statement, wanted, deadline))),
-  );
+  const isMatch = yield* inTurns(items, (statement) => matches(context, roles, statement, wanted, deadline), deadline);
   return items.filter(({ subject }, index) => isMatch[index] && (!given.proposal || subject === given.proposal));
 }
 
@@ -58,7 +57,8 @@ function* resolveWanted(
   if (!theme && !position && !proposal) throw createNothingGivenError();
   const themes = theme ? yield* resolveTree(context, roles, "theme", theme, deadline) : undefined;
   const positions = position ? yield* resolveTree(context, roles, "position", position, deadline) : undefined;
-  if (proposal) yield* getNode(context, proposal, { argument: "proposal", kinds: toCitingKinds(context, roles) });
+  if (proposal)
+    yield* getNode(context, proposal, { argument: "proposal", kinds: toCitingKinds(context, roles), deadline });
   return { themes, positions };
 }
 
@@ -70,7 +70,7 @@ function* resolveTree(
   deadline: Deadline | undefined,
 ): Steps<ReadonlySet<string>> {
   const kinds = getPlayers(roles, role).flatMap((property) => toReferenceKinds(context.ontology, property));
-  yield* getNode(context, id, { argument: role, kinds });
+  yield* getNode(context, id, { argument: role, kinds, deadline });
   return new Set(yield* expandNarrower(context, [id], deadline, getPlayers(roles, "broader")));
 }
 

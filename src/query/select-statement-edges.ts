@@ -22,5 +22,5 @@ function* selectEdges(
 ): Steps<Selected<StatementEdge>> {
   const selection = { ...(where && { where }), page };
   const { items, total } = yield* settle(context.store.selectStatements(selection, deadline));
-  return { items: yield* fetchStatementEdges(context, items), total };
+  return { items: yield* fetchStatementEdges(context, items, deadline), total };
 }

@@ -48,13 +48,13 @@ function* subgraphSteps(
   deadline: Deadline | undefined,
 ): Steps<Subgraph> {
   const page = { offset: 0, limit: resolveArgument("limit", limit, queryLimits.subgraph.limit) };
-  yield* getNodes(context, where.documents ?? [], { argument: "documents" });
-  yield* getNodes(context, where.about ?? [], { argument: "about" });
+  yield* getNodes(context, where.documents ?? [], { argument: "documents", deadline });
+  yield* getNodes(context, where.about ?? [], { argument: "about", deadline });
   const reach = where.about ? yield* findReach(context, where.about, deadline) : undefined;
   const terms = [...toTerms(where), ...(reach ? [toReachPredicate(context.ontology, reach)] : [])];
   const selection = { where: { op: "and", terms }, page } as const;
   const { items, total } = yield* settle(context.store.selectStatements(selection, deadline));
-  const edges = yield* fetchStatementEdges(context, items);
+  const edges = yield* fetchStatementEdges(context, items, deadline);
   return { nodes: toNodes(edges, reach), edges, truncated: total > items.length };
 }
 

@@ -1,3 +1,4 @@
+import { heard } from "../shared/heard.js";
 import type { MaybePromise } from "../store/graph-store.js";
 
 /**
@@ -21,7 +22,7 @@ export function* settleAll<T>(values: readonly MaybePromise<T>[]): Steps<readonl
 /** The answer of an operation: at once when no step had to wait, else a promise of it. */
 export function runSteps<T>(steps: Steps<T>): MaybePromise<T> {
   const step = steps.next();
-  return step.done ? step.value : resumeSteps(steps, step.value);
+  return step.done ? step.value : heard(resumeSteps(steps, step.value));
 }
 
 async function resumeSteps<T>(steps: Steps<T>, first: Promise<unknown>): Promise<T> {

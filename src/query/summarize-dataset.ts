@@ -47,12 +47,21 @@ export interface GroundingSummary {
   readonly share: number;
 }
 
-/** Counts and shares of a dataset; cost grows with the number of statements times that of source documents. */
+/** Counts and shares of a dataset; those of documents are counted once for each version. */
 export function summarizeDataset(context: QueryContext, deadline?: Deadline): MaybePromise<DatasetSummary> {
-  return runSteps(summarySteps(context, deadline));
+  const known = summarized.get(context.dataset);
+  return known ? toSummary(context, known) : runSteps(summarySteps(context, deadline));
 }
 
+const summarized = new WeakMap<QueryContext["dataset"], readonly DocumentSummary[]>();
+
 function* summarySteps(context: QueryContext, deadline: Deadline | undefined): Steps<DatasetSummary> {
+  const documents = yield* summarizeDocuments(context, deadline);
+  summarized.set(context.dataset, documents);
+  return toSummary(context, documents);
+}
+
+function toSummary(context: QueryContext, documents: readonly DocumentSummary[]): DatasetSummary {
   const { ontology, store } = context;
   const { counts } = store;
   const { stated } = counts;
@@ -66,7 +75,7 @@ function* summarySteps(context: QueryContext, deadline: Deadline | undefined): S
       .filter((kind) => !kind.isEvidence)
       .map(({ name }) => ({ kind: name, count: counts.byKind[name] ?? 0 })),
     relations: ontology.relations.map(({ type }) => ({ relation: type, count: counts.byRelation[type] ?? 0 })),
-    documents: yield* summarizeDocuments(context, deadline),
+    documents,
     evidenceCoverage: stated.all === 0 ? 1 : stated.withEvidence / stated.all,
     grounding: toGroundingSummary(context),
     singleSourcedShare: stated.all === 0 ? 0 : stated.singleSourced / stated.all,

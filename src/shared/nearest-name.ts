@@ -42,12 +42,22 @@ export function createNearestNameFinder(maximumComparisons = 1_000_000): FindNea
   };
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours between two texts; more than `reach` as soon as that is sure. */
+/** Three rows of distances, written over by each comparison. */
+const rows = Array.from({ length: 3 }, () => new Int32Array(2 * maximumLength));
+
+/**
+ * Insertions, deletions, replacements and swaps of neighbours between two texts; more than `reach` as soon as that is sure.
+ *
+ * @param a has 200 characters at most
+ * @param reach below 200
+ */
 export function editDistance(a: string, b: string, reach: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  if (Math.abs(a.length - b.length) > reach) return reach + 1;
+  let [beforeLast, last, current] = rows as [Int32Array, Int32Array, Int32Array];
+  for (let column = 0; column <= b.length; column++) last[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
+    current[0] = row;
+    let least = row;
     for (let column = 1; column <= b.length; column++) {
       const cost = a[row - 1] === b[column - 1] ? 0 : 1;
       let distance = Math.min(
@@ -57,11 +67,11 @@ export function editDistance(a: string, b: string, reach: number): number {
       );
       const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (isSwap) distance = Math.min(distance, (beforeLast[column - 2] as number) + 1);
-      current.push(distance);
+      current[column] = distance;
+      if (distance < least) least = distance;
     }
-    if (Math.min(...current) > reach) return reach + 1;
-    beforeLast = last;
-    last = current;
+    if (least > reach) return reach + 1;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return last[b.length] as number;
 }

@@ -108,12 +108,15 @@ export interface SubgraphRecord {
   readonly isTruncated: boolean;
 }
 
-/** Called now and then in long work; throws when the time for the request is up. */
+/**
+ * Called now and then in long work; throws when the time for the request is up. Work that is given one may pause to let
+ * other requests in.
+ */
 export type Deadline = () => void;
 
 /** What a store can do; the contract suite skips, with its reason, what it cannot. */
 export interface StoreCapabilities {
-  /** Answers without promises. */
+  /** Answers without promises, but for long work under a deadline, which takes turns with other work. */
   readonly isSynchronous: boolean;
 }
 

@@ -8,6 +8,7 @@ import { findLimitedRequest } from "../../src/graphql/limits/limited-request.js"
 import { defaultQueryLimits } from "../../src/graphql/limits/query-limits.js";
 import type { World } from "../../src/graphql/world.js";
 import { fromDice } from "./dice.js";
+import { watchEventLoop } from "./watch-event-loop.js";
 import { type QueryTemplate, writeQuery } from "./write-query.js";
 
 /** A query, what it was thought to cost, and what it did cost. */
@@ -15,6 +16,9 @@ export interface AskedQuery {
   readonly query: string;
   readonly cost: number;
   readonly ms: number;
+  /** The longest that the event loop was held at a time on the short way, and by graphql-js. */
+  readonly heldMs: number;
+  readonly heldByGraphqlMs: number;
   /** Characters of the answer. */
   readonly size: number;
   /** Objects in the answer, and a tenth for each value: what the estimate is about. */
@@ -34,6 +38,13 @@ export interface QueryReport {
   readonly findings: readonly (AskedQuery & { readonly fault: string })[];
   /** How often which outcome: a code, or `answered`. */
   readonly outcomes: Readonly<Record<string, number>>;
+  /** Most memory that the process had, before the run and in it. */
+  readonly memory: { readonly before: number; readonly peak: number };
+  /** How many queries held the event loop longer than they should on the short way, and how many by graphql-js. */
+  readonly overlong: { readonly shortWay: number; readonly graphql: number };
+  /** The ten that held the event loop longest on the short way, and those by graphql-js. */
+  readonly holding: readonly AskedQuery[];
+  readonly holdingByGraphql: readonly AskedQuery[];
   /** The ten that took longest, the longest first. */
   readonly slowest: readonly AskedQuery[];
   /** The ten that brought most, the largest first. */
@@ -46,6 +57,8 @@ export interface QueryReport {
 const longestAnswer = 60_000_000;
 /** Long beside the time limit, since other work may hold the machine; far from forever. */
 const marginMs = 5_000;
+/** How long one request may hold the event loop at a time. Reported, never judged: collections of garbage count too. */
+const longestHeldMs = 100;
 const lengths = [1, 2, 3, 5, 8, 13, 25, 50, 100, 200, 400, 700, 1_000];
 const batchSize = 100;
 const longestTop = 10;
@@ -55,7 +68,8 @@ export async function askWorstQueries({ world, seed, runs }: QueryRun): Promise<
   const ids = [...world.store.allNodeIds()];
   world.getSearchIndex();
   const queries = fromDice((dice) => writeQuery(world.schema, ids, dice));
-  const asked: (AskedQuery & { readonly fault?: string })[] = [];
+  const before = process.memoryUsage.rss();
+  const asked: AskedNow[] = [];
   for (let batch = 0; batch * batchSize < runs; batch++) {
     const numRuns = Math.min(batchSize, runs - batch * batchSize);
     for (const template of fc.sample(queries, { seed: seed + batch, numRuns })) {
@@ -65,8 +79,15 @@ export async function askWorstQueries({ world, seed, runs }: QueryRun): Promise<
   const top = (order: (query: AskedQuery) => number) =>
     [...asked].sort((a, b) => order(b) - order(a)).slice(0, longestTop);
   return {
-    findings: asked.flatMap(({ fault, ...query }) => (fault === undefined ? [] : [{ ...query, fault }])),
+    findings: asked.flatMap(({ fault, rss: _rss, ...query }) => (fault === undefined ? [] : [{ ...query, fault }])),
     outcomes: countOutcomes(asked),
+    memory: { before, peak: Math.max(...asked.map(({ rss }) => rss)) },
+    overlong: {
+      shortWay: asked.filter(({ heldMs }) => heldMs > longestHeldMs).length,
+      graphql: asked.filter(({ heldByGraphqlMs }) => heldByGraphqlMs > longestHeldMs).length,
+    },
+    holding: top(({ heldMs }) => heldMs),
+    holdingByGraphql: top(({ heldByGraphqlMs }) => heldByGraphqlMs),
     slowest: top(({ ms }) => ms),
     largest: top(({ size }) => size),
     underestimated: top(({ found, cost }) => (found > 100 ? found / cost : 0)),
@@ -89,19 +110,27 @@ function stretch(template: QueryTemplate, world: World): string {
   return template(lengths[low] as number);
 }
 
-async function ask(query: string, world: World): Promise<AskedQuery & { readonly fault?: string }> {
+interface AskedNow extends AskedQuery {
+  readonly fault?: string;
+  readonly rss: number;
+}
+
+async function ask(query: string, world: World): Promise<AskedNow> {
   const bugs: unknown[] = [];
   const request = { world, schema: world.schema, source: query, reportBug: (bug: unknown) => bugs.push(bug) };
-  const started = performance.now();
-  const result = await answerQuery(request);
-  const ms = performance.now() - started;
+  const watched = await watchEventLoop(() => answerQueryAsText(request));
+  const { answer: short } = watched;
+  const full = await watchEventLoop(() => answerQuery(request));
+  const { answer: result, ms } = full;
   const text = JSON.stringify(result.data ?? null);
   const codes = [...new Set(result.errors?.map(({ extensions }) => String(extensions.code)))];
-  const asked = { query, cost: toCost(query, world), ms, size: text.length, found: weigh(result.data), codes };
-  const short = await answerQueryAsText(request);
+  const held = { heldMs: watched.heldMs, heldByGraphqlMs: full.heldMs };
+  const measured = { cost: toCost(query, world), ms, ...held, size: text.length, found: weigh(result.data) };
+  const asked = { query, ...measured, codes };
   const isSame = typeof short !== "string" || result.errors !== undefined || short === text;
   const fault = findFault(asked, bugs, isSame);
-  return { ...asked, ...(fault !== undefined && { fault }) };
+  const rss = Math.max(watched.rss, full.rss);
+  return { ...asked, rss, ...(fault !== undefined && { fault }) };
 }
 
 function findFault({ ms, size, codes }: AskedQuery, bugs: readonly unknown[], isSame: boolean): string | undefined {

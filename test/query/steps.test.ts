@@ -31,6 +31,16 @@ describe("steps of an operation", () => {
     expect(() => runSteps(fail())).toThrow("no");
   });
 
+  it("fail unheard where nobody waits for them any more", async () => {
+    const unheard: unknown[] = [];
+    const hear = (reason: unknown) => unheard.push(reason);
+    process.on("unhandledRejection", hear);
+    runSteps(settle(new Promise((_, reject) => setImmediate(reject, new Error("gone")))));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    process.off("unhandledRejection", hear);
+    expect(unheard).toEqual([]);
+  });
+
   it("let a step catch what a promise rejects with", async () => {
     function* recover(): Steps<string> {
       try {

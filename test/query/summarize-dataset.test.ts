@@ -56,6 +56,12 @@ describe("the summary of a dataset", () => {
     expect(grounding).toEqual({ checked: 4, grounded: 3, explained: 1, share: 0.75 });
   });
 
+  it("counts the statements once for each version", async () => {
+    const [first, second] = [await summarizeDataset(village), await summarizeDataset(village)];
+    expect(second.documents).toBe(first.documents);
+    expect((await summarizeDataset(buildVillage([]))).documents).not.toBe(first.documents);
+  });
+
   it("has shares for an empty dataset too", async () => {
     const nothing = { checked: 0, grounded: 0, explained: 0, ungrounded: [] };
     const summary = await summarizeDataset({ ...buildVillage([]), getGrounding: () => nothing });

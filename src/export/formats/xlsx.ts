@@ -1,19 +1,15 @@
-import type { Blob } from "node:buffer";
-import type Stream from "node:stream";
-import writeExcelFile, { type Feature, type Row } from "write-excel-file/node";
-import { getCellAddress } from "write-excel-file/utility";
+import type { Row } from "write-excel-file/node";
+import type { StatementRecord } from "../../dataset/dataset.js";
 import { KnownError } from "../../shared/known-error.js";
 import type { ExportFormat } from "../export-format.js";
 import type { ExportGraph } from "../export-graph.js";
 import { toStatementTable } from "../table/statement-table.js";
-import type { Cell } from "../table/table-column.js";
+import type { Cell, TableColumn } from "../table/table-column.js";
 import { tableLosses } from "../table/table-losses.js";
 import { toFileAttributes } from "../to-file-attributes.js";
 import { dateArchive } from "../workbook/date-archive.js";
+import { makeWorkbook } from "../workbook/make-workbook.js";
 import { toXlsxText } from "../workbook/xlsx-text.js";
-
-/** What files within a workbook can be made of. */
-type Content = Stream | Buffer | Blob;
 
 /** Statements at most: a workbook of so many takes half a gigabyte and some ten seconds. */
 const mostRows = 50_000;
@@ -21,7 +17,7 @@ const mostRows = 50_000;
 /**
  * A workbook for people: a sheet with one row a statement, and one that says what the file is.
  *
- * It is not streamed: it takes memory for all rows, and nothing else is done while it is made.
+ * It is not streamed: it takes memory for all rows. It is made in a thread of its own, and other work goes on meanwhile.
  */
 export const xlsx: ExportFormat = {
   name: "xlsx",
@@ -35,9 +31,9 @@ export const xlsx: ExportFormat = {
 /** @throws KnownError TOO_MANY_ROWS */
 async function* writeWorkbook(graph: ExportGraph): AsyncGenerator<Uint8Array, void, undefined> {
   refuseTooLong(graph.statementCount);
-  const statements = toStatementSheet(graph);
-  const options = { features: [toFilter(statements)] };
-  yield dateArchive(await writeExcelFile([statements, toAboutSheet(graph)], options).toBuffer());
+  const { columns, toRow } = toStatementTable(graph);
+  const sheet = { ...toStatementSheet(columns), rows: toRows(graph, toRow) };
+  yield dateArchive(await makeWorkbook(sheet, toAboutSheet(graph)));
 }
 
 function refuseTooLong(statementCount: number): void {
@@ -49,11 +45,13 @@ function refuseTooLong(statementCount: number): void {
   });
 }
 
-function toStatementSheet(graph: ExportGraph) {
-  const { columns, toRow } = toStatementTable(graph);
+function toStatementSheet(columns: readonly TableColumn[]) {
   const data: Row[] = [columns.map(({ heading }) => toTitle(heading))];
-  for (const statement of graph.statements()) data.push(toRow(statement).map(toCell));
   return { sheet: "Statements", data, columns: columns.map(({ width }) => ({ width })), stickyRowsCount: 1 };
+}
+
+function* toRows(graph: ExportGraph, toRow: (statement: StatementRecord) => readonly Cell[]): Generator<Row> {
+  for (const statement of graph.statements()) yield toRow(statement).map(toCell);
 }
 
 function toAboutSheet(graph: ExportGraph) {
@@ -77,19 +75,4 @@ function toTitle(text: string) {
 function toCell(cell: Cell) {
   if (typeof cell === "string") return cell === "" ? null : toXlsxText(cell);
   return cell ?? null;
-}
-
-/** Lets people choose rows of the first sheet by what stands in a column. */
-function toFilter({ data }: { readonly data: readonly Row[] }): Feature<Content> {
-  const last = getCellAddress(data.length - 1, (data[0] as Row).length - 1);
-  return {
-    files: {
-      transform: {
-        "xl/worksheets/sheet{id}.xml": {
-          transform: (xml, _options, { sheetIndex }) =>
-            sheetIndex === 0 ? xml.replace("</sheetData>", `</sheetData><autoFilter ref="A1:${last}"/>`) : xml,
-        },
-      },
-    },
-  };
 }

@@ -20,7 +20,7 @@ export function toCoreQueries(model: ApiModel): Readonly<Record<string, Resolver
   return {
     node: (_source, { id }: { id: string }, { world }) => world.store.findNode(id),
     nodes: (_source, { ids }: { ids: readonly string[] }, { world }) => world.store.findNodes(ids),
-    nearest: (_source, given: NearestArguments, { world }) => findNearestNodes(world, given),
+    nearest: (_source, given: NearestArguments, { world, deadline }) => findNearestNodes(world, given, deadline),
     search: (_source, given: SearchArguments, { world, deadline }) => {
       deadline();
       return searchNodes(world, given);
@@ -30,7 +30,8 @@ export function toCoreQueries(model: ApiModel): Readonly<Record<string, Resolver
     paths: (_source, given: PathArguments, { world, deadline }) => findPathEdges(world, given, deadline),
     neighborhood: resolveNeighborhood,
     subgraph: toSubgraphResolver(model),
-    questions: (_source, { theme }: { theme?: string | null }, { world }) => listQuestions(world, theme),
+    questions: (_source, { theme }: { theme?: string | null }, { world, deadline }) =>
+      listQuestions(world, theme, deadline),
     dataset: (_source, _given, { world, deadline }) => summarizeDataset(world, deadline),
     ontology: (_source, _given, { world }) => describeOntology(world.ontology),
   };

@@ -10,6 +10,10 @@ export interface Adjacency {
   all(node: number): Uint32Array;
   /** Statement ordinals of one relation at a node; empty when there are none. */
   ofRelation(node: number, relation: number): Uint32Array;
+  /** Statement ordinals of all nodes, node after node. */
+  readonly order: Uint32Array;
+  /** Where those of a node begin in `order`; they end where those of the next would begin. */
+  begin(node: number): number;
   /** Most statements of one relation at any one node; 0 when there are none. */
   longest(relation: number): number;
 }
@@ -74,6 +78,8 @@ export function openAdjacency(
       }
       return NONE;
     },
+    order,
+    begin: (node) => runStarts[firstRun[node] as number] as number,
     longest: (relation) => longest[relation] ?? 0,
   };
 }

@@ -28,13 +28,26 @@ function compileDateTest({ operator, value: wanted }: Comparison): ((value: Valu
 function compileTest(comparison: Comparison): (value: Value) => boolean {
   const normalize = comparison.isInsensitive ? foldValue : (value: unknown) => value;
   const wanted = normalize(comparison.value);
+  if (comparison.operator === "in" && Array.isArray(wanted)) return compileMembership(wanted, normalize);
   const test = tests[comparison.operator];
   return (value) => test(normalize(value), wanted);
 }
 
+function compileMembership(
+  wanted: readonly unknown[],
+  normalize: (value: unknown) => unknown,
+): (value: Value) => boolean {
+  const plain = new Set(wanted);
+  return (value) => {
+    const given = normalize(value);
+    return Array.isArray(given) ? wanted.some((candidate) => isSame(given, candidate)) : plain.has(given);
+  };
+}
+
 const tests: Readonly<Record<Comparison["operator"], (value: unknown, wanted: unknown) => boolean>> = {
   eq: isSame,
-  in: (value, wanted) => Array.isArray(wanted) && wanted.some((candidate) => isSame(value, candidate)),
+  /** Where it names a list, `compileMembership` is asked. */
+  in: () => false,
   contains: (value, wanted) => areTexts(value, wanted) && (value as string).includes(wanted as string),
   startsWith: (value, wanted) => areTexts(value, wanted) && (value as string).startsWith(wanted as string),
   endsWith: (value, wanted) => areTexts(value, wanted) && (value as string).endsWith(wanted as string),

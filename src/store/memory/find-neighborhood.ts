@@ -1,7 +1,11 @@
-import type { Deadline, NeighborhoodSelection, SubgraphRecord } from "../graph-store.js";
-import { createTicker } from "./create-ticker.js";
+import type { Deadline, MaybePromise, NeighborhoodSelection, SubgraphRecord } from "../graph-store.js";
 import type { MemoryIndex } from "./memory-index.js";
-import { createWalk, toRelationTest, type Walk } from "./walk.js";
+import { toKindTest } from "./node-values.js";
+import { createOrdinalSet, type OrdinalSet } from "./ordinal-set.js";
+import { runInSlices, type Slices } from "./run-in-slices.js";
+import { createSliceClock, type SliceClock } from "./slice-clock.js";
+import { toRecords } from "./to-records.js";
+import { createWalk, visitStatements, type Walk } from "./walk.js";
 
 /**
  * What lies within some steps of the given nodes, in either direction, nearest first.
@@ -13,56 +17,78 @@ export function findNeighborhood(
   index: MemoryIndex,
   selection: NeighborhoodSelection,
   deadline?: Deadline,
-): SubgraphRecord {
-  const tick = createTicker(deadline);
-  const reached = reachNodes(index, selection, createWalk(index, selection.relations, tick));
-  const kept = reached.slice(0, selection.limit);
-  const statements = findStatementsAmong(index, kept, selection.relations, tick);
+): MaybePromise<SubgraphRecord> {
+  return runInSlices(find(index, selection, createSliceClock(deadline)), deadline);
+}
+
+function* find(index: MemoryIndex, selection: NeighborhoodSelection, clock: SliceClock): Slices<SubgraphRecord> {
+  const walk = createWalk(index, selection.relations);
+  const reached = yield* reachNodes(index, selection, walk, clock);
+  const { limit } = selection;
+  const kept = reached.slice(0, limit);
+  const statements = yield* findStatementsAmong(index, kept, walk, clock);
+  const everything = { offset: 0, limit: Number.POSITIVE_INFINITY };
   return {
-    nodes: kept.map(index.nodes.record),
-    statements: statements.map(index.statements.record),
+    nodes: yield* toRecords(kept, everything, index.nodes.record, clock),
+    statements: yield* toRecords(statements, everything, index.statements.record, clock),
     isTruncated: reached.length > kept.length,
   };
 }
 
 /** Nodes nearest first, ties by id; stops after the layer in which the limit is passed. */
-function reachNodes(index: MemoryIndex, selection: NeighborhoodSelection, walk: Walk): number[] {
+function* reachNodes(
+  index: MemoryIndex,
+  selection: NeighborhoodSelection,
+  walk: Walk,
+  clock: SliceClock,
+): Slices<number[]> {
   const { nodes } = index;
-  const kinds = selection.kinds && new Set(selection.kinds);
+  const canEnter = selection.kinds ? toKindTest(index, selection.kinds) : () => true;
+  const seen = createOrdinalSet(nodes.size);
   const given = selection.of.map((id) => nodes.find(id)).filter((node) => node >= 0 && nodes.isWalked(node));
-  const seen = new Set(given);
-  let layer = [...seen].sort((a, b) => a - b);
+  let layer = [...new Set(given)].sort((a, b) => a - b);
+  for (const node of layer) seen.add(node);
   const reached = [...layer];
   for (let depth = 0; depth < selection.depth && layer.length > 0 && reached.length <= selection.limit; depth++) {
-    const next: number[] = [];
+    const before = seen.length;
     for (const node of layer) {
-      walk(node, (_, other) => {
-        if (seen.has(other) || (kinds && !kinds.has(nodes.kind(other)))) return;
-        seen.add(other);
-        next.push(other);
+      visitStatements(node, walk, (other) => {
+        if (!seen.has(other) && canEnter(other)) seen.add(other);
       });
+      if (clock.isOver(walk.countAt(node) + 1)) yield;
     }
-    layer = next.sort((a, b) => a - b);
+    layer = listNewest(seen, before);
     for (const node of layer) reached.push(node);
   }
   return reached;
 }
 
+/** Those that came last, ascending. */
+function listNewest(seen: OrdinalSet, from: number): number[] {
+  const newest = new Uint32Array(seen.length - from);
+  for (let at = 0; at < newest.length; at++) newest[at] = seen.at(from + at);
+  return [...newest.sort()];
+}
+
 /** Ordinals of the statements with both ends among the nodes, ascending. */
-function findStatementsAmong(
+function* findStatementsAmong(
   index: MemoryIndex,
   among: readonly number[],
-  relations: readonly string[] | undefined,
-  tick: () => void,
-): number[] {
-  const isAmong = new Set(among);
-  const isAllowed = toRelationTest(index, relations);
+  { lists: [outgoing], isAllowed }: Walk,
+  clock: SliceClock,
+): Slices<Uint32Array> {
+  const isAmong = new Uint8Array(index.nodes.size);
+  for (const node of among) isAmong[node] = 1;
+  const { begins, neighbors, statements } = outgoing;
   const found: number[] = [];
   for (const node of among) {
-    for (const statement of index.adjacency.OUT.all(node)) {
-      tick();
-      if (isAllowed(statement) && isAmong.has(index.farEnd.OUT[statement] as number)) found.push(statement);
+    const [first, end] = [begins[node] as number, begins[node + 1] as number];
+    for (let at = first; at < end; at++) {
+      if (isAmong[neighbors[at] as number] === 0) continue;
+      const statement = statements[at] as number;
+      if (!isAllowed || isAllowed(statement)) found.push(statement);
     }
+    if (clock.isOver(end - first + 1)) yield;
   }
-  return found.sort((a, b) => a - b);
+  return Uint32Array.from(found).sort();
 }

@@ -1,8 +1,11 @@
-import type { Deadline, PathRecord, PathSelection } from "../graph-store.js";
-import { createTicker } from "./create-ticker.js";
+import type { Deadline, MaybePromise, PathRecord, PathSelection } from "../graph-store.js";
+import { createChainFollower } from "./follow-chains.js";
 import type { MemoryIndex } from "./memory-index.js";
-import { createNodeLayers, createNodeSet, type NodeLayers, type NodeSet } from "./node-layers.js";
-import { createWalk, type Walk } from "./walk.js";
+import { givePathLayersBack, type PathLayers, takePathLayers } from "./path-layers.js";
+import { createSides, type Ends, type PathSides } from "./path-sides.js";
+import { runInSlices, type Slices } from "./run-in-slices.js";
+import { createSliceClock, type SliceClock } from "./slice-clock.js";
+import { createWalk } from "./walk.js";
 
 /**
  * Chains between two nodes of every length up to `maxLength`, shortest first, those of one length by their statement
@@ -10,88 +13,71 @@ import { createWalk, type Walk } from "./walk.js";
  *
  * A chain follows statements in either direction and meets no node twice; of parallel statements between two nodes
  * each makes its own chain. From a node to itself there is the chain without statements alone. For each length the
- * search grows from both ends at once, each side to half of it, and then follows only what can reach the other end
- * in exactly the steps that are left.
+ * search takes one step more from the end where it costs less; where both sides meet it follows only what can reach
+ * the other end in exactly the steps that are left.
+ *
+ * @see Pohl, "Bi-directional search" (1971)
  */
-export function findPaths(index: MemoryIndex, selection: PathSelection, deadline?: Deadline): readonly PathRecord[] {
+export function findPaths(
+  index: MemoryIndex,
+  selection: PathSelection,
+  deadline?: Deadline,
+): MaybePromise<readonly PathRecord[]> {
   const { nodes } = index;
   const from = nodes.find(selection.from);
   const to = nodes.find(selection.to);
   if (from < 0 || to < 0 || !nodes.isWalked(from) || !nodes.isWalked(to) || selection.limit < 1) return [];
   if (from === to) return [{ nodes: [selection.from], statements: [] }];
+  return runInSlices(search(index, { ...selection, ends: [from, to] }, createSliceClock(deadline)), deadline);
+}
 
-  const walk = createWalk(index, selection.relations, createTicker(deadline));
-  const ends = new Set([from, to]);
-  const around = {
-    from: createNodeLayers(from, ends, nodes.size, walk),
-    to: createNodeLayers(to, ends, nodes.size, walk),
-  };
+interface Search extends PathSelection {
+  readonly ends: Ends;
+}
+
+function* search(index: MemoryIndex, selection: Search, clock: SliceClock): Slices<readonly PathRecord[]> {
+  const layers = takePathLayers(index);
+  try {
+    return yield* searchLayers(index, selection, layers, clock);
+  } finally {
+    givePathLayersBack(index, layers);
+  }
+}
+
+/**
+ * The shortest chains first: for them each side need not come to a node twice. Longer ones may, so for these the sides
+ * grow anew.
+ */
+function* searchLayers(
+  index: MemoryIndex,
+  selection: Search,
+  layers: PathLayers,
+  clock: SliceClock,
+): Slices<readonly PathRecord[]> {
+  const walk = createWalk(index, selection.relations);
+  const { ends, maxLength, limit } = selection;
   const paths: PathRecord[] = [];
-  for (let length = 1; length <= selection.maxLength; length++) {
-    const nodesWithLeft = findNodesWithLeft(length, around, nodes.size, walk);
-    for (const chain of followChains({ nodes: [from], statements: [] }, nodesWithLeft, walk)) {
-      paths.push(toPathRecord(chain, index));
-      if (paths.length >= selection.limit) return paths;
-    }
+  const shortSides = createSides(walk, ends, layers, "EACH_NODE_ONCE");
+  let shortest = 1;
+  while (shortest <= maxLength && !(yield* shortSides.grow(clock))) shortest++;
+  if (shortest > maxLength) return [];
+  yield* follow(shortest, shortSides);
+  if (paths.length === limit) return paths;
+  const fullSides = createSides(walk, ends, layers, "EVERY_WALK");
+  for (let length = 1; length <= maxLength && paths.length < limit; length++) {
+    const haveMet = yield* fullSides.grow(clock);
+    if (haveMet && length > shortest) yield* follow(length, fullSides);
   }
   return paths;
-}
 
-/** A chain in ordinals. */
-interface Chain {
-  readonly nodes: readonly number[];
-  readonly statements: readonly number[];
-}
-
-/** For a chain of `length`, where it can be when 0, 1, 2 … of its steps are left, its start not counted. */
-function findNodesWithLeft(
-  length: number,
-  around: { readonly from: NodeLayers; readonly to: NodeLayers },
-  size: number,
-  walk: Walk,
-): NodeSet[] {
-  const half = Math.floor(length / 2);
-  const sets: NodeSet[] = [];
-  for (let left = 0; left < length; left++) {
-    if (left <= half) sets.push(around.to(left));
-    else sets.push(keepLeadingInto(sets[left - 1] as NodeSet, around.from(length - left), size, walk));
+  function* follow(length: number, sides: PathSides): Slices<void> {
+    const way = yield* sides.findWay(clock);
+    const follower = createChainFollower(index, ends[0], length, way, walk);
+    while (paths.length < limit) {
+      const state = follower.advance(clock);
+      if (state === "DONE") return;
+      if (state === "PAUSE") yield;
+      else paths.push(follower.toPathRecord());
+    }
   }
-  return sets;
-}
-
-/** The nodes of a set from which one step leads into the next set. */
-function keepLeadingInto(next: NodeSet, set: NodeSet, size: number, walk: Walk): NodeSet {
-  const leading = set.members.filter((node) => {
-    let isLeading = false;
-    walk(node, (_, other) => {
-      isLeading ||= next.has(other);
-    });
-    return isLeading;
-  });
-  return createNodeSet(leading, size);
-}
-
-function* followChains(chain: Chain, nodesWithLeft: readonly NodeSet[], walk: Walk): Generator<Chain> {
-  const left = nodesWithLeft.length - chain.statements.length;
-  if (left === 0) {
-    yield chain;
-    return;
-  }
-  const allowed = nodesWithLeft[left - 1] as NodeSet;
-  const steps: { statement: number; other: number }[] = [];
-  walk(chain.nodes.at(-1) as number, (statement, other) => {
-    if (allowed.has(other) && !chain.nodes.includes(other)) steps.push({ statement, other });
-  });
-  steps.sort((a, b) => a.statement - b.statement);
-  for (const { statement, other } of steps) {
-    const longer = { nodes: [...chain.nodes, other], statements: [...chain.statements, statement] };
-    yield* followChains(longer, nodesWithLeft, walk);
-  }
-}
-
-function toPathRecord(chain: Chain, { nodes, statements }: MemoryIndex): PathRecord {
-  return {
-    nodes: chain.nodes.map((node) => nodes.id(node)),
-    statements: chain.statements.map((statement) => statements.id(statement)),
-  };
 }

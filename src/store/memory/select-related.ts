@@ -1,40 +1,60 @@
-import type { Deadline, Related, RelatedSelection, Selected } from "../graph-store.js";
+import type { Deadline, MaybePromise, Related, RelatedSelection, Selected } from "../graph-store.js";
 import { compileRelatedTest } from "./compile-node-predicate.js";
-import { createTicker } from "./create-ticker.js";
 import type { MemoryIndex } from "./memory-index.js";
 import { keepHolding } from "./ordinal-test.js";
+import { createPredicateContext, type PredicateContext } from "./predicate-context.js";
+import { runInSlices, type Slices } from "./run-in-slices.js";
 import { type OrdinalSortKey, sortByKeys, toPropertySortKey } from "./sort-by-keys.js";
 import { toNodeSortKey } from "./to-node-sort-key.js";
+import { toRecords } from "./to-records.js";
+
+/** What is neither filtered nor sorted and no longer than this is read at once. */
+const SHORT_PAGE = 1_000;
 
 /** Statements of one relation at one node that meet a condition, sorted and paged. */
-export function selectRelated(index: MemoryIndex, selection: RelatedSelection, deadline?: Deadline): Selected<Related> {
+export function selectRelated(
+  index: MemoryIndex,
+  selection: RelatedSelection,
+  deadline?: Deadline,
+): MaybePromise<Selected<Related>> {
   const related = findRelated(index, selection.of, selection.type, selection.direction);
   const isPlain = !selection.node && !selection.edge && !selection.sort?.length;
-  const found = isPlain ? related : selectOrdinals(index, related, selection, deadline);
   const { offset, limit } = selection.page;
-  const { statements, nodes, farEnd } = index;
-  const others = farEnd[selection.direction];
-  const items: Related[] = [];
-  for (let at = offset; at < Math.min(found.length, offset + limit); at++) {
-    const statement = found[at] as number;
-    items.push({ statement: statements.record(statement), node: nodes.record(others[statement] as number) });
+  const end = Math.min(related.length, offset + limit);
+  if (!isPlain || end - offset > SHORT_PAGE) {
+    return runInSlices(select(related, selection, createPredicateContext(index, deadline)), deadline);
   }
+  const toRelated = createRelatedReader(index, selection.direction);
+  const items: Related[] = [];
+  for (let at = offset; at < end; at++) items.push(toRelated(related[at] as number));
+  return { items, total: related.length };
+}
+
+function* select(
+  related: Uint32Array,
+  selection: RelatedSelection,
+  context: PredicateContext,
+): Slices<Selected<Related>> {
+  const { index, clock } = context;
+  const { direction, page } = selection;
+  const isFiltered = selection.node !== undefined || selection.edge !== undefined;
+  const test = compileRelatedTest(selection, direction, context);
+  const found = isFiltered ? yield* keepHolding(related, test, clock) : related;
+  const keys = toRelatedSortKeys(index, selection);
+  const sorted = keys.length > 0 ? yield* sortByKeys(found, keys, page.offset + page.limit, clock) : found;
+  const items = yield* toRecords(sorted, page, createRelatedReader(index, direction), clock);
   return { items, total: found.length };
 }
 
-function selectOrdinals(
-  index: MemoryIndex,
-  related: Uint32Array,
-  selection: RelatedSelection,
-  deadline: Deadline | undefined,
-): readonly number[] {
-  const tick = createTicker(deadline);
-  const candidates = [...related];
-  const isFiltered = selection.node !== undefined || selection.edge !== undefined;
-  const test = compileRelatedTest(selection, selection.direction, { index, tick });
-  const found = isFiltered ? keepHolding(candidates, test, tick) : candidates;
-  const keys = toRelatedSortKeys(index, selection);
-  return keys.length > 0 ? sortByKeys(found, keys) : found;
+function createRelatedReader(
+  { statements, nodes, farEnd }: MemoryIndex,
+  direction: RelatedSelection["direction"],
+): (statement: number) => Related {
+  const others = farEnd[direction];
+  return (statement) => ({
+    statement: statements.record(statement),
+    node: nodes.record(others[statement] as number),
+  });
 }
 
 /** Ordinals of the statements of one relation at one node; empty for unknown names. */

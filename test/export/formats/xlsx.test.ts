@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { unzipSync } from "fflate";
 import readWorkbook from "read-excel-file/node";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -109,6 +110,19 @@ describe("xlsx", () => {
     const second = await writeWhole(xlsx, await prepareSmall());
     expect(second.equals(first)).toBe(true);
     expect(Object.keys(unzipSync(second))).toContain("xl/workbook.xml");
+  });
+
+  it("is made while other work goes on", async () => {
+    let turns = 0;
+    let isMade = false;
+    const countTurns = async () => {
+      for (; !isMade; turns++) await setImmediate();
+    };
+    const counted = countTurns();
+    await writeWhole(xlsx, await prepareSmall());
+    isMade = true;
+    await counted;
+    expect(turns).toBeGreaterThan(100);
   });
 
   it("refuses more statements than a workbook is made of in reasonable time", async () => {
