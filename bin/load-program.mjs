@@ -53,7 +53,6 @@ function compile(path, compiled) {
   const script = new Script(`(function (exports, require, module, __filename, __dirname) { ${text}\n})`, {
     filename: path,
     ...(found?.key === key && { cachedData: found.code }),
-    importModuleDynamically: (name) => import(name),
   });
   return { name, key, script, isFound: script.cachedDataRejected === false };
 }
