@@ -3,11 +3,20 @@ const groups = ["dependencies", "devDependencies", "optionalDependencies"];
 /** A version and nothing but; a package under another name is `npm:<name>@<version>`. */
 const exactVersion = /^(npm:(@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(-[\w.-]+)?$/;
 
-/** What keeps an installation from bringing what was tried and nothing else, from any registry. */
-export function findLockProblems({ manifest, lock }) {
+/**
+ * What keeps an installation from bringing what was tried and nothing else, from any registry.
+ *
+ * Of packages for a machine that is not at hand some registries give no hash. Where nothing is shipped, `canLackHashes`, such
+ * a package may stand without one.
+ */
+export function findLockProblems({ manifest, lock }, { canLackHashes = false } = {}) {
   const loose = findLoose(manifest);
   if (lock === undefined) return [...loose, "There is no package-lock.json."];
-  return [...loose, ...findUnfit(manifest, lock), ...Object.entries(lock.packages).flatMap(findEntryProblems)];
+  return [
+    ...loose,
+    ...findUnfit(manifest, lock),
+    ...Object.entries(lock.packages).flatMap((entry) => findEntryProblems(entry, canLackHashes)),
+  ];
 }
 
 function findLoose(manifest) {
@@ -33,11 +42,13 @@ function sort(pins = {}) {
   return Object.entries(pins).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function findEntryProblems([place, entry]) {
+function findEntryProblems([place, entry], canLackHashes) {
   if (place === "") return [];
+  const isForOneMachine = Boolean(entry.optional && entry.os);
+  const mayLackHash = entry.inBundle || (canLackHashes && isForOneMachine && entry.integrity === undefined);
   return [
     ["resolved" in entry, "names where it is loaded from: `.npmrc` has to leave that out"],
-    [!entry.inBundle && !entry.integrity?.startsWith("sha512-"), "has no SHA-512"],
+    [!mayLackHash && !entry.integrity?.startsWith("sha512-"), "has no SHA-512"],
     [!/^\d+\.\d+\.\d+/.test(entry.version ?? ""), "has no version"],
     [Object.values(entry.dependencies ?? {}).some((range) => /:\/\//.test(range)), "depends on an address"],
   ].flatMap(([isWrong, problem]) => (isWrong ? [`${place} in package-lock.json ${problem}.`] : []));

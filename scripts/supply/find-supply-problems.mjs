@@ -11,7 +11,8 @@ import { licencePage, toLicencePage } from "./to-licence-page.mjs";
 export function findSupplyProblems(root) {
   const pins = listProjectFolders(root).flatMap((folder) => {
     const place = relative(root, folder);
-    return findLockProblems(readProject(folder)).map((problem) => (place === "" ? problem : `${place}: ${problem}`));
+    const problems = findLockProblems(readProject(folder), { canLackHashes: place !== "" });
+    return problems.map((problem) => (place === "" ? problem : `${place}: ${problem}`));
   });
   const project = readProject(root);
   if (project.lock === undefined) return pins;

@@ -146,6 +146,19 @@ test.each(faults)("%s is a problem", (_, spoil, problem) => {
   expect(found.status).toBe(1);
 });
 
+test("in a bench a package for another machine may stand without a hash, and no other", () => {
+  const packages = {
+    "": {},
+    "node_modules/here": { version: "1.0.0" },
+    "node_modules/there": { version: "1.0.0", optional: true, os: ["win32"] },
+  };
+  const lock = JSON.stringify({ lockfileVersion: 3, packages });
+  const { problems } = checkAfter(({ files }) =>
+    Object.assign(files, { "bench/other/package.json": "{}", "bench/other/package-lock.json": lock }),
+  );
+  expect(problems).toEqual(["bench/other: node_modules/here in package-lock.json has no SHA-512."]);
+});
+
 test("a lock that is not of its package.json is a problem", () => {
   checkAfter(() => {});
   write("package.json", JSON.stringify({ dependencies: { library: "1.0.1" } }));
