@@ -1,10 +1,11 @@
 import type { NodeRecord } from "../dataset/dataset.js";
 import { KnownError } from "../shared/known-error.js";
-import type { MaybePromise } from "../store/graph-store.js";
+import type { Deadline, MaybePromise } from "../store/graph-store.js";
 import type { QueryContext } from "./query-context.js";
 import { queryLimits } from "./query-limits.js";
 import { type Optional, resolveArgument } from "./resolve-argument.js";
 import { runSteps, type Steps, settle } from "./steps.js";
+import { takeTurn } from "./take-turn.js";
 
 /** A node found by search; field for field the API's `SearchHit`. */
 export interface SearchHit {
@@ -28,13 +29,22 @@ const longestPhrase = 200;
  *
  * @throws KnownError BAD_ARGUMENT when the phrase is too long or the limit out of range
  */
-export function searchNodes(context: QueryContext, given: SearchArguments): MaybePromise<readonly SearchHit[]> {
-  return runSteps(searchSteps(context, given));
+export function searchNodes(
+  context: QueryContext,
+  given: SearchArguments,
+  deadline?: Deadline,
+): MaybePromise<readonly SearchHit[]> {
+  return runSteps(searchSteps(context, given, deadline));
 }
 
-function* searchSteps(context: QueryContext, { phrase, kinds, limit }: SearchArguments): Steps<readonly SearchHit[]> {
+function* searchSteps(
+  context: QueryContext,
+  { phrase, kinds, limit }: SearchArguments,
+  deadline: Deadline | undefined,
+): Steps<readonly SearchHit[]> {
   if (phrase.length > longestPhrase) throw toTooLong(phrase.length);
   const options = { ...(kinds && { kinds }), limit: resolveArgument("limit", limit, queryLimits.search.limit) };
+  yield* takeTurn(deadline);
   const index = context.getSearchIndex();
   yield* settle(index.prepare());
   const found = index.search(phrase, options);

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import { answerQuery, answerQueryAsText, type QueryRequest } from "../graphql/answer-query.js";
 import type { QueryAnswerer } from "./answer-operation.js";
 import { checkOperationAllowed } from "./check-operation-allowed.js";
-import { createCostWatch } from "./cost-watch.js";
+import { findRefusedCost } from "./find-refused-cost.js";
 import type { Metrics } from "./metrics.js";
 import { type Settings, toQueryLimits } from "./settings.js";
 
@@ -14,7 +14,6 @@ export function createQueryAnswerer(
   metrics: Pick<Metrics, "countCost">,
 ): QueryAnswerer {
   const limits = toQueryLimits(settings);
-  const watchCost = createCostWatch(limits, metrics);
   const allowed = { maxTokens: limits.maxTokens, hasIntrospection: settings.introspection };
   const allowing =
     <Result extends string | ExecutionResult>(answer: (request: QueryRequest) => Promise<Result>) =>
@@ -24,9 +23,11 @@ export function createQueryAnswerer(
       if (refusals.length > 0) return { errors: refusals };
       const answered = await answer({
         ...{ world, schema: world.schema, source, variables, operationName, limits, signal: asker.signal },
+        reportCost: metrics.countCost,
         reportBug: (error) => logger.error({ err: error, requestId: asker.requestId }, "A query met a bug"),
       });
-      watchCost(world, request, answered);
+      const refusedCost = findRefusedCost(answered);
+      if (refusedCost !== undefined) metrics.countCost(refusedCost);
       return answered;
     };
   return { answer: allowing(answerQuery), answerAsText: allowing(answerQueryAsText) };

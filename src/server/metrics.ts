@@ -85,7 +85,7 @@ function createTrafficMetrics(
   });
   const costs = new Histogram({
     name: "tpgraph_operation_cost",
-    help: "Estimated cost of GraphQL operations: of one in 16 of those executed, and of all that were too costly.",
+    help: "Estimated cost of GraphQL operations, the most that they can cost for any node; those that were too costly included.",
     buckets: costBuckets,
     registers,
   });

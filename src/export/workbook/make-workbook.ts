@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setImmediate } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Row } from "write-excel-file/node";
 import { getCellAddress } from "write-excel-file/utility";
@@ -25,7 +27,7 @@ export async function makeWorkbook(
   { rows, ...first }: WorkbookSheet & { readonly rows: Iterable<Row> },
   second: WorkbookSheet,
 ): Promise<Buffer> {
-  const library = createRequire(import.meta.url).resolve("write-excel-file/node");
+  const library = findLibrary();
   const lastColumn = getCellAddress(0, first.columns.length - 1).replace(/\d+$/, "");
   const workerData = { library, lastColumn, sheets: [first, second] };
   const worker = new Worker(workbookProgram, { eval: true, workerData });
@@ -39,6 +41,12 @@ export async function makeWorkbook(
   } finally {
     await worker.terminate();
   }
+}
+
+/** Beside the bundle, or the package itself where the sources run. */
+function findLibrary(): string {
+  const bundled = fileURLToPath(new URL("workbook-library.cjs", import.meta.url));
+  return existsSync(bundled) ? bundled : createRequire(import.meta.url).resolve("write-excel-file/node");
 }
 
 async function sendRows(worker: Worker, rows: Iterable<Row>): Promise<void> {

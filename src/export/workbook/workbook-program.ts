@@ -4,7 +4,8 @@
  */
 export const workbookProgram = `
   const { parentPort, workerData } = require("node:worker_threads");
-  const writeExcelFile = require(workerData.library);
+  const library = require(workerData.library);
+  const writeExcelFile = library.default ?? library;
   const [statements] = workerData.sheets;
   const transform = (xml, _options, { sheetIndex }) => {
     const filter = '<autoFilter ref="A1:' + workerData.lastColumn + statements.data.length + '"/>';

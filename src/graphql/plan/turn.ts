@@ -1,4 +1,4 @@
-import { setImmediate } from "node:timers/promises";
+import { nextTurn } from "../../shared/event-loop-turn.js";
 import type { Deadline } from "../../store/graph-store.js";
 
 /** Milliseconds that one request may work before the others get their turn. */
@@ -25,7 +25,7 @@ export function createTurn(deadline: Deadline): Turn {
     isOver: () => ++entries % entriesBetween === 0 && isOverNow(),
     isOverNow,
     async pass() {
-      await setImmediate();
+      await nextTurn();
       deadline();
       end = performance.now() + longestTurn;
     },

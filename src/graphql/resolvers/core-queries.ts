@@ -23,7 +23,7 @@ export function toCoreQueries(model: ApiModel): Readonly<Record<string, Resolver
     nearest: (_source, given: NearestArguments, { world, deadline }) => findNearestNodes(world, given, deadline),
     search: (_source, given: SearchArguments, { world, deadline }) => {
       deadline();
-      return searchNodes(world, given);
+      return searchNodes(world, given, deadline);
     },
     statement: (_source, { id }: { id: string }, { world }) => findStatementEdge(world, id),
     statements: toStatementsResolver(model),

@@ -1,11 +1,11 @@
 import type { NodeRecord } from "../../dataset/dataset.js";
+import { mergeSort } from "../../shared/merge-sort.js";
 import { compareText } from "../compare-text.js";
 import { foldText } from "../fold-text.js";
 import { getText } from "./get-text.js";
 import { createGrowingNumbers } from "./growing-numbers.js";
 import { type FoldedName, tabulateNames } from "./name-table.js";
 import type { ListTexts } from "./searched-text.js";
-import { sortInTurns } from "./sort-in-turns.js";
 import { tabulateWords } from "./tabulate-words.js";
 import { createTextClassifier } from "./text-classes.js";
 import type { TextIndex, TextTable } from "./text-index.js";
@@ -14,7 +14,7 @@ import { createWordReader, type WordsOfTexts } from "./word-reader.js";
 
 /** Indexes the texts of nodes: their names as a whole, and the words of all texts. */
 export function* indexTexts(nodes: readonly NodeRecord[], listTexts: ListTexts): Turns<TextIndex> {
-  const sorted = yield* sortInTurns(nodes, (a, b) => compareText(a.id, b.id));
+  const sorted = yield* mergeSort(nodes, (a, b) => compareText(a.id, b.id));
   const { texts, words, names } = yield* readTexts(sorted, listTexts);
   const getFolded = (text: number) => foldText(getText(texts, listTexts, text));
   return { texts, words: yield* tabulateWords(words), names: yield* tabulateNames(names, getFolded) };

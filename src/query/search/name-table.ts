@@ -1,6 +1,6 @@
+import { mergeSort } from "../../shared/merge-sort.js";
 import { compareText } from "../compare-text.js";
 import { findFirst, type Range } from "./packed-texts.js";
-import { sortInTurns } from "./sort-in-turns.js";
 import type { Turns } from "./turns.js";
 
 /** The names of all nodes as a whole, in the order of their folded texts. */
@@ -25,7 +25,7 @@ const blockSize = 32;
  * five names for each end. To keep all would take as much room as the rest of the index.
  */
 export function* tabulateNames(names: readonly FoldedName[], getFolded: (text: number) => string): Turns<NameTable> {
-  const sorted = yield* sortInTurns(names, (a, b) => compareText(a.folded, b.folded));
+  const sorted = yield* mergeSort(names, (a, b) => compareText(a.folded, b.folded));
   const textOf = Uint32Array.from(sorted, ({ text }) => text);
   const kept = sorted.filter((_, place) => place % blockSize === 0).map(({ folded }) => folded);
 

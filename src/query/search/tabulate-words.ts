@@ -1,14 +1,14 @@
+import { mergeSort } from "../../shared/merge-sort.js";
 import { compareText } from "../compare-text.js";
 import { toLetterSet } from "./letter-set.js";
 import { packTexts } from "./packed-texts.js";
-import { sortInTurns } from "./sort-in-turns.js";
 import type { WordTable } from "./text-index.js";
 import type { Turns } from "./turns.js";
 import type { WordsOfTexts } from "./word-reader.js";
 
 /** Lists for each word, in their order, the texts in which it stands. */
 export function* tabulateWords(words: WordsOfTexts): Turns<WordTable> {
-  const sorted = yield* sortInTurns([...words.numberByWord.keys()], compareText);
+  const sorted = yield* mergeSort([...words.numberByWord.keys()], compareText);
   const placeOf = new Uint32Array(sorted.length);
   const letterSets = new Uint32Array(sorted.length);
   let end = 0;

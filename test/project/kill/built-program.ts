@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
+import { toBundleOptions } from "../../../scripts/bundle-options.mjs";
 import { checkout } from "../../cli/run-in-process.js";
 
 /** The program as it is shipped, with a folder for snapshots of its own. */
@@ -30,20 +31,7 @@ export async function buildProgram(): Promise<BuiltProgram> {
   for (const name of ["node_modules", "package.json", "schema", "graph-data", "templates"]) {
     symlinkSync(join(checkout, name), join(root, name));
   }
-  await build({
-    cwd: checkout,
-    input: "src/cli/main.ts",
-    platform: "node",
-    external: ["@graphql-yoga/render-graphiql"],
-    resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
-    logLevel: "silent",
-    output: {
-      dir: join(root, "dist", "cli"),
-      format: "cjs",
-      entryFileNames: "[name].cjs",
-      chunkFileNames: "[name]-[hash].cjs",
-    },
-  });
+  await build({ ...toBundleOptions(checkout, join(root, "dist", "cli")), logLevel: "silent" });
   const main = join(root, "dist", "cli", "main.cjs");
   const running = new Set<ChildProcess>();
   const startWith: BuiltProgram["startWith"] = (preload, argv, environment = {}) => {

@@ -1,13 +1,11 @@
-import type { Turns } from "./turns.js";
-
 /** Items that are sorted or merged in one step. */
 const stepSize = 2048;
 
+/** A sort that pauses after each step of a millisecond or so. */
+export type Sorting<Item> = Generator<undefined, readonly Item[], undefined>;
+
 /** The items in order, the given list itself where they are; sorted stably, in runs that are merged pair by pair. */
-export function* sortInTurns<Item>(
-  items: readonly Item[],
-  compare: (a: Item, b: Item) => number,
-): Turns<readonly Item[]> {
+export function* mergeSort<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Sorting<Item> {
   if (isSorted(items, compare)) return items;
   let runs: (readonly Item[])[] = [];
   for (let start = 0; start < items.length; start += stepSize) {
@@ -17,7 +15,7 @@ export function* sortInTurns<Item>(
   while (runs.length > 1) {
     const merged: (readonly Item[])[] = [];
     for (let at = 0; at < runs.length; at += 2) {
-      merged.push(yield* mergeInTurns(runs[at] ?? [], runs[at + 1] ?? [], compare));
+      merged.push(yield* mergeRuns(runs[at] ?? [], runs[at + 1] ?? [], compare));
     }
     runs = merged;
   }
@@ -28,11 +26,11 @@ function isSorted<Item>(items: readonly Item[], compare: (a: Item, b: Item) => n
   return items.every((item, at) => at === 0 || compare(items[at - 1] as Item, item) <= 0);
 }
 
-function* mergeInTurns<Item>(
+function* mergeRuns<Item>(
   left: readonly Item[],
   right: readonly Item[],
   compare: (a: Item, b: Item) => number,
-): Turns<readonly Item[]> {
+): Sorting<Item> {
   if (right.length === 0) return left;
   const merged: Item[] = [];
   let [fromLeft, fromRight] = [0, 0];

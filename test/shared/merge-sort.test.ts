@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sortInTurns } from "../../../src/query/search/sort-in-turns.js";
-import { createLazyWork } from "../../../src/query/search/turns.js";
+import { createLazyWork } from "../../src/query/search/turns.js";
+import { mergeSort } from "../../src/shared/merge-sort.js";
 
 interface Item {
   readonly key: number;
@@ -9,7 +9,7 @@ interface Item {
 }
 
 function sort(items: readonly Item[]): readonly Item[] {
-  return createLazyWork(sortInTurns(items, (a, b) => a.key - b.key)).get();
+  return createLazyWork(mergeSort(items, (a, b) => a.key - b.key)).get();
 }
 
 function toItems(keys: readonly number[]): readonly Item[] {
@@ -30,7 +30,7 @@ describe("sorting in turns", () => {
 
   it("pauses after each run and while it merges them", () => {
     const items = toItems(Array.from({ length: 10_000 }, (_, at) => (at * 7919) % 10_007));
-    expect([...sortInTurns(items, (a, b) => a.key - b.key)].length).toBeGreaterThan(10);
+    expect([...mergeSort(items, (a, b) => a.key - b.key)].length).toBeGreaterThan(10);
   });
 
   it("keeps a list that is sorted", () => {
