@@ -42,6 +42,7 @@ export function createStubWorld(version = "version-1"): World {
     dataset: { version, sources: [], questions: catalogue },
     ontology: { kinds: [], interfaces: [], statementProperties: [], operations: [] },
     store: {
+      capabilities: { isSynchronous: true },
       version,
       counts: { nodes: 7, statements: 9, inferred: 2, passages: 4, byKind: {}, byRelation: {} },
       sampleNodes: () => [],
