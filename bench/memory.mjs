@@ -13,7 +13,6 @@ const ways = {
   graphology: "Graphology with attribute objects",
   nodes: "records of nodes and passages alone, which each way holds",
   store: "the store, the dataset let go",
-  "store-and-dataset": "the store and the dataset beside it",
   "store-and-graph": "the store with Graphology resident",
   "store-asked-for-all": "the store, once every statement was asked for",
 };

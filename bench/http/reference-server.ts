@@ -1,22 +1,25 @@
 import express, { type Express } from "express";
 import type { AnswerByHand } from "../query/by-hand.js";
+import { questions } from "../query/questions.js";
+
+type Asked = "Q1" | "Q2" | "Q3";
 
 /** One address for each question, as someone would write it who needs nothing but these. ETags are off: a POST has no use for them. */
-export function createHandWrittenServer(answers: Readonly<Record<string, AnswerByHand>>): Express {
+export function createHandWrittenServer(answers: Readonly<Record<Asked, AnswerByHand>>): Express {
   const application = createBareApplication();
   for (const [name, answer] of Object.entries(answers)) {
-    application.post(`/${name}`, express.json(), (_request, response) => {
-      response.type("json").send(answer());
+    application.post(`/${name}`, express.json(), (request, response) => {
+      response.type("json").send(answer(request.body.variables.id));
     });
   }
   return application;
 }
 
 /** The same bytes each time, whatever is asked. */
-export function createStaticServer(answers: Readonly<Record<string, AnswerByHand>>): Express {
+export function createStaticServer(answers: Readonly<Record<Asked, AnswerByHand>>): Express {
   const application = createBareApplication();
   for (const [name, answer] of Object.entries(answers)) {
-    const bytes = Buffer.from(answer());
+    const bytes = Buffer.from(answer(questions[name as Asked].variables.id));
     application.post(`/${name}`, (_request, response) => {
       response.type("json").send(bytes);
     });

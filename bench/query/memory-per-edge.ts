@@ -19,7 +19,6 @@ const ways: Readonly<Record<string, (dataset: Dataset) => unknown>> = {
   graphology: holdAttributeObjects,
   nodes: ({ nodes, passages }) => [nodes, passages],
   store: (dataset) => createMemoryStore(dataset, ontology),
-  "store-and-dataset": (dataset) => [dataset, createMemoryStore(dataset, ontology)],
   "store-and-graph": (dataset) => {
     const store = createMemoryStore(dataset, ontology);
     return [store, store.getGraph()];

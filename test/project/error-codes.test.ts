@@ -19,6 +19,7 @@ const otherWords = new Set([
     "RELATED_TO",
     "ZH",
   ],
+  ...["CHAIN", "DONE", "PAUSE", "EACH_NODE_ONCE", "EVERY_WALK"],
   ...settingDefinitions.map(({ variable }) => variable),
 ]);
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dataset, NodeRecord, StatementRecord, Value } from "../../src/dataset/dataset.js";
 import { parseSnapshot, toSnapshotBytes } from "../../src/dataset/snapshot-bytes.js";
+import type { MaybePromise, Related, Selected } from "../../src/store/graph-store.js";
 import { findStore, packStore } from "../../src/store/memory/create-memory-store.js";
 import type { MemoryStore } from "../../src/store/memory/memory-store.js";
 import { buildDataset, node, statement } from "./build-dataset.js";
@@ -93,12 +94,14 @@ describe("a store that went through a snapshot", () => {
     const [fresh, store] = [findStore(packStore(smallDataset, smallOntology), smallOntology), reopen(smallDataset)];
     if (fresh === undefined) throw new Error("The store was not believed.");
     const page = { offset: 0, limit: 100 };
+    const readAll = (selected: MaybePromise<Selected<Related>>) =>
+      (selected as Selected<Related>).items.map(({ statement, node }) => ({ statement, node }));
     const ask = (asked: MemoryStore) => [
       collect(asked),
       asked.counts,
       asked.version,
-      asked.selectRelated({ of: "cook:ada", type: "NEEDS", direction: "OUT", page }),
-      asked.selectRelated({ of: "ingredient:salt", type: "NEEDS", direction: "IN", page }),
+      readAll(asked.selectRelated({ of: "cook:ada", type: "NEEDS", direction: "OUT", page })),
+      readAll(asked.selectRelated({ of: "ingredient:salt", type: "NEEDS", direction: "IN", page })),
       asked.findNeighborhood({ of: ["cook:cy"], depth: 2, limit: 10 }),
       asked.findPaths({ from: "cook:ada", to: "cook:ben", maxLength: 4, limit: 10 }),
       asked.selectStatements({ where: { op: "document", ids: ["book:one"] }, page }),

@@ -5,6 +5,7 @@ import { keepHolding } from "./ordinal-test.js";
 import { createPredicateContext, type PredicateContext } from "./predicate-context.js";
 import { runInSlices, type Slices } from "./run-in-slices.js";
 import { type OrdinalSortKey, sortByKeys, toPropertySortKey } from "./sort-by-keys.js";
+import { createRelatedReader } from "./stored-related.js";
 import { toNodeSortKey } from "./to-node-sort-key.js";
 import { toRecords } from "./to-records.js";
 
@@ -44,17 +45,6 @@ function* select(
   const sorted = keys.length > 0 ? yield* sortByKeys(found, keys, page.offset + page.limit, clock) : found;
   const items = yield* toRecords(sorted, page, createRelatedReader(index, direction), clock);
   return { items, total: found.length };
-}
-
-function createRelatedReader(
-  { statements, nodes, farEnd }: MemoryIndex,
-  direction: RelatedSelection["direction"],
-): (statement: number) => Related {
-  const others = farEnd[direction];
-  return (statement) => ({
-    statement: statements.record(statement),
-    node: nodes.record(others[statement] as number),
-  });
 }
 
 /** Ordinals of the statements of one relation at one node; empty for unknown names. */
