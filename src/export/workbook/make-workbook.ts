@@ -1,7 +1,5 @@
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setImmediate } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Row } from "write-excel-file/node";
 import { getCellAddress } from "write-excel-file/utility";
@@ -45,8 +43,13 @@ export async function makeWorkbook(
 
 /** Beside the bundle, or the package itself where the sources run. */
 function findLibrary(): string {
-  const bundled = fileURLToPath(new URL("workbook-library.cjs", import.meta.url));
-  return existsSync(bundled) ? bundled : createRequire(import.meta.url).resolve("write-excel-file/node");
+  const { resolve } = createRequire(import.meta.url);
+  try {
+    return resolve("./workbook-library.cjs");
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "MODULE_NOT_FOUND")) throw error;
+    return resolve("write-excel-file/node");
+  }
 }
 
 async function sendRows(worker: Worker, rows: Iterable<Row>): Promise<void> {
