@@ -65,7 +65,7 @@ export function createApplication(options: ApplicationOptions): RequestListener 
   application.all(
     "/graphql",
     named("/graphql"),
-    graphqlEndpoint({ answerOperation, cache, bodyLimit: settings.bodyLimit, gate, logger }),
+    graphqlEndpoint({ ...operations, cache, bodyLimit: settings.bodyLimit, gate, logger }),
   );
   application.use(readOnly);
   application.get("/healthz", named("/healthz"), healthEndpoint);

@@ -4,7 +4,7 @@ import { createYoga, type Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { World } from "../../graphql/world.js";
 import type { AnswerCache } from "../answer-cache.js";
-import type { AnswerOperation, OperationRequest } from "../answer-operation.js";
+import type { AnswerOperationAsText, OperationRequest } from "../answer-operation.js";
 import { RefusedRequest } from "../error-body.js";
 import type { LoadGate } from "../load/create-load-gate.js";
 import { refuseBrokenParameters } from "../middleware/refuse-broken-parameters.js";
@@ -17,7 +17,7 @@ const acceptedTypes: readonly string[] = ["application/json", "application/graph
 const methods = "GET, HEAD, POST, OPTIONS";
 
 export interface GraphqlEndpointOptions {
-  readonly answerOperation: AnswerOperation;
+  readonly answerOperationAsText: AnswerOperationAsText;
   /** Where answers to GET are kept for the short way. */
   readonly cache: Pick<AnswerCache, "keep">;
   readonly bodyLimit: number;
@@ -30,13 +30,23 @@ interface ServerContext {
   readonly world: World;
   /** What was answered already, and only has to be put into form. */
   readonly answered: ExecutionResult | undefined;
+  /** Filled in where there are no errors. Yoga hands a copy of the context on, so it has a place of its own. */
+  readonly written: Written;
 }
+
+interface Written {
+  /** As JSON; it goes where `placeOfData` stands. */
+  data?: string;
+}
+
+/** Stands for data that is text already: Yoga knows the form that the caller accepts, and need not read and write it anew. */
+const placeOfData = "the data";
 
 /** `/graphql` by the GraphQL-over-HTTP specification; one operation a request. */
 export function graphqlEndpoint(options: GraphqlEndpointOptions): RequestHandler {
-  const { answerOperation, cache, bodyLimit, gate, logger } = options;
+  const { answerOperationAsText, cache, bodyLimit, gate, logger } = options;
   const yoga = createYoga<ServerContext>({
-    plugins: [answerWith(answerOperation)],
+    plugins: [answerWith(answerOperationAsText)],
     graphqlEndpoint: "/graphql",
     batching: false,
     cors: false,
@@ -51,6 +61,7 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): RequestHandler
     const state = getRequestState(response);
     const isPost = request.method === "POST";
     const world = requireWorld(response);
+    const written: Written = {};
     const answered = await yoga.fetch(
       new URL(request.originalUrl, "http://localhost").href,
       {
@@ -58,10 +69,11 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): RequestHandler
         headers: toHeaders(request),
         ...(isPost && { body: (request.body as string | undefined) ?? "" }),
       },
-      { state, world, answered: state.handedOver?.answered },
+      { state, world, answered: state.handedOver?.answered, written },
     );
     const isCacheable = !isPost && !state.hasErrors;
-    const sent = await send(answered, isCacheable, response);
+    const body = Buffer.from(fillIn(await answered.text(), written.data));
+    const sent = send({ answered, body, isCacheable }, response);
     if (isCacheable && request.method === "GET" && answered.status === 200) {
       const kept = { ...sent, operation: state.operation, packed: new Map() };
       cache.keep(world, toGetKey(request.originalUrl, request.headers), kept);
@@ -80,14 +92,17 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): RequestHandler
 }
 
 /** In place of Yoga's own parsing and execution, so that there is one way to answer an operation. */
-function answerWith(answerOperation: AnswerOperation): Plugin<object, ServerContext> {
+function answerWith(answerOperation: AnswerOperationAsText): Plugin<object, ServerContext> {
   return {
     onParams({ setParamsHandler }) {
       setParamsHandler(async ({ params, context }) => {
-        const { state, world, answered } = context;
+        const { state, world, answered, written } = context;
         if (answered) return withStatus(answered);
         if (params.operationName != null && typeof params.operationName !== "string") return toBadOperationName();
-        return withStatus(await answerOperation(state, world, params as OperationRequest));
+        const given = await answerOperation(state, world, params as OperationRequest);
+        if (typeof given !== "string") return withStatus(given);
+        written.data = given;
+        return { data: placeOfData };
       });
     },
     onResultProcess({ result, serverContext }) {
@@ -110,15 +125,24 @@ function withStatus(result: ExecutionResult): ExecutionResult {
   return result;
 }
 
+function fillIn(text: string, data: string | undefined): string {
+  return data === undefined ? text : text.replace(JSON.stringify(placeOfData), () => data);
+}
+
+interface Answered {
+  readonly answered: globalThis.Response;
+  readonly body: Buffer;
+  readonly isCacheable: boolean;
+}
+
 /** @returns what was sent, or would have been to a caller who does not have it already */
-async function send(answered: globalThis.Response, isCacheable: boolean, response: Response) {
+function send({ answered, body, isCacheable }: Answered, response: Response) {
   answered.headers.forEach((value, name) => {
     response.set(name, value);
   });
   const cacheControl = isCacheable ? "public, no-cache" : "no-store";
   response.vary("Accept").set("cache-control", cacheControl);
   const contentType = response.get("content-type") ?? "";
-  const body = Buffer.from(await answered.text());
   response.status(answered.status).send(body);
   return { body, contentType, cacheControl, etag: response.get("etag") };
 }
