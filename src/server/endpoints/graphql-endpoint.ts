@@ -5,16 +5,13 @@ import type { Logger } from "pino";
 import type { World } from "../../graphql/world.js";
 import type { AnswerCache } from "../answer-cache.js";
 import type { AnswerOperationAsText, OperationRequest } from "../answer-operation.js";
-import { RefusedRequest } from "../error-body.js";
 import type { LoadGate } from "../load/create-load-gate.js";
 import { refuseBrokenParameters } from "../middleware/refuse-broken-parameters.js";
+import { refuseOtherMethods, refuseOtherTypes } from "../middleware/refuse-other-forms.js";
 import { refuseWhenFull } from "../middleware/refuse-when-full.js";
 import { requireWorld } from "../middleware/require-world.js";
 import { getRequestState, type RequestState } from "../request-state.js";
 import { toGetKey } from "../short-way/get-key.js";
-
-const acceptedTypes: readonly string[] = ["application/json", "application/graphql+json", "application/graphql"];
-const methods = "GET, HEAD, POST, OPTIONS";
 
 export interface GraphqlEndpointOptions {
   readonly answerOperationAsText: AnswerOperationAsText;
@@ -145,30 +142,6 @@ function send({ answered, body, isCacheable }: Answered, response: Response) {
   const contentType = response.get("content-type") ?? "";
   response.status(answered.status).send(body);
   return { body, contentType, cacheControl, etag: response.get("etag") };
-}
-
-const refuseOtherMethods: RequestHandler = (request, response, next) => {
-  if (["GET", "HEAD", "POST"].includes(request.method)) return next();
-  response.set("allow", methods);
-  throw new RefusedRequest(405, `${request.method} is not answered here.`, {
-    code: "METHOD_NOT_ALLOWED",
-    suggestion: `Use POST with a JSON body, or GET with \`query\` in the address. Allowed: ${methods}.`,
-  });
-};
-
-const refuseOtherTypes: RequestHandler = (request, _response, next) => {
-  if (request.method !== "POST" || request.is([...acceptedTypes])) return next();
-  const type = request.get("content-type");
-  if (!hasBody(request)) return next();
-  throw new RefusedRequest(415, type ? `A body of type "${type}" cannot be read.` : "The body has no content type.", {
-    code: "UNSUPPORTED_MEDIA_TYPE",
-    suggestion: 'Send {"query": "…"} with the header `content-type: application/json`.',
-    details: { accepted: acceptedTypes },
-  });
-};
-
-function hasBody(request: Request): boolean {
-  return request.headers["transfer-encoding"] !== undefined || Number(request.headers["content-length"] ?? 0) > 0;
 }
 
 function toHeaders(request: Request): Record<string, string> {
