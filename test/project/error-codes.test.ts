@@ -24,7 +24,7 @@ const otherWords = new Set([
 ]);
 
 /** Names that the operating system and Node give to errors and signals. */
-const systemName = /^(E[A-Z]+|ERR(_[A-Z]+)+|SIG[A-Z]+)$/;
+const systemName = /^(E[A-Z]+|ERR(_[A-Z]+)+|SIG[A-Z]+|MODULE_NOT_FOUND)$/;
 
 test("docs/errors.md explains every code of the sources, and no other", () => {
   const inSources = [...findFiles("src", ".ts"), ...findFiles("bin", ".mjs")]
