@@ -1,4 +1,5 @@
 import type { Dataset, NodeRecord } from "../../src/dataset/dataset.js";
+import { createSeededRandom } from "../../src/store/memory/analysis/create-seeded-random.js";
 import type { FindShortestChain } from "./shortest-chain-by-hand.js";
 
 /** Two nodes between which the shortest chain is asked for. */
@@ -24,7 +25,7 @@ const pairCount = 4;
  */
 export function createChainEnds({ nodes }: Dataset, findChain: FindShortestChain): Record<Distance, ChainEnds[]> {
   const pairs: Record<Distance, ChainEnds[]> = { near: [], middle: [], far: [], "too far": [], apart: [] };
-  const random = createRandom(1_127);
+  const random = createSeededRandom(1_127);
   const pick = () => (nodes[Math.floor(random() * nodes.length)] as NodeRecord).id;
   for (let attempt = 0; attempt < 10_000 && !isComplete(pairs); attempt++) {
     const [from, to] = [pick(), pick()];
@@ -56,15 +57,4 @@ function add(pairs: ChainEnds[], ends: ChainEnds): void {
 
 function isComplete(pairs: Record<Distance, ChainEnds[]>): boolean {
   return Object.values(pairs).every(({ length }) => length === pairCount);
-}
-
-/** @see Steele and Vigna, "Computationally easy, spectrally good multipliers" (2021); the generator known as mulberry32 */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,4 +1,5 @@
 import type { Dataset, NodeRecord, StatementRecord } from "../../src/dataset/dataset.js";
+import { createSeededRandom } from "../../src/store/memory/analysis/create-seeded-random.js";
 
 /** How many nodes and statements there are. */
 export interface Size {
@@ -38,7 +39,7 @@ type Prefix = (typeof kinds)[number][1];
 
 /** A seeded trade graph whose degrees are skewed: few nodes have many statements. The same size gives the same graph. */
 export function createSyntheticDataset({ nodes: nodeCount, statements: statementCount }: Size): Dataset {
-  const random = createRandom(20_181_127);
+  const random = createSeededRandom(20_181_127);
   const passages = Array.from({ length: Math.max(50, statementCount / 20) }, (_, number) => toPassage(number));
   const counts = new Map<Prefix, number>(kinds.map(([, prefix, share]) => [prefix, (nodeCount * share) / 100]));
   const nodes = kinds.flatMap(([kind, prefix]) =>
@@ -131,15 +132,4 @@ function toStatement(
 
 function sortById<Item extends { readonly id: string }>(items: Item[]): Item[] {
   return items.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** @see Steele and Vigna, "Computationally easy, spectrally good multipliers" (2021); the generator known as mulberry32 */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,4 +1,5 @@
 import type { NodeRecord } from "../../src/dataset/dataset.js";
+import { createSeededRandom } from "../../src/store/memory/analysis/create-seeded-random.js";
 
 /** Words that head the lists, the commonest first; behind them stand thousands that are made up. */
 const englishWords =
@@ -22,7 +23,7 @@ const characterCount = 1_300;
 
 /** Names as a large world would have them: words by Zipf's law, lengths as in the shipped data, every fifth with a symbol too. */
 export function createNames(count: number): readonly NodeRecord[] {
-  const random = createRandom(20_181_127);
+  const random = createSeededRandom(20_181_127);
   const english = [...englishWords, ...Array.from({ length: madeUpEnglish }, () => makeEnglishWord(random))];
   const chinese = [...chineseWords, ...Array.from({ length: madeUpChinese }, () => makeChineseWord(random))];
   return Array.from({ length: count }, (_, number) => {
@@ -53,17 +54,6 @@ function makeChineseWord(random: () => number): string {
 
 function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** @see Steele and Vigna, "Computationally easy, spectrally good multipliers" (2021); the generator known as mulberry32 */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** The same nodes with their names in one language alone. */

@@ -1,5 +1,5 @@
 import type { NodeRecord } from "../../src/dataset/dataset.js";
-import { createRandom } from "./create-names.js";
+import { createSeededRandom } from "../../src/store/memory/analysis/create-seeded-random.js";
 
 /** Phrases of one kind, and the language whose index has to answer them. */
 export interface QueryKind {
@@ -10,7 +10,7 @@ export interface QueryKind {
 
 /** Phrases of each kind: as many words of every frequency as the names have, drawn from the names themselves. */
 export function createQueries(nodes: readonly NodeRecord[]): readonly QueryKind[] {
-  const random = createRandom(7);
+  const random = createSeededRandom(7);
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
   const times = (make: () => string) => [...new Set(Array.from({ length: 40 }, make))];
   const englishWords = () => String(pick(nodes).properties.name).split(" ");
