@@ -2,10 +2,12 @@ import {
   type FieldNode,
   type GraphQLAbstractType,
   type GraphQLCompositeType,
+  type GraphQLNamedOutputType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   getNamedType,
+  isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -25,15 +27,19 @@ import { type FieldWriter, toObjectWriter } from "./write-object.js";
 export interface Planning extends Selecting {
   readonly operation: OperationDefinitionNode;
   readonly texts: KeptTexts;
-  /** How many fields have a place in a run so far. */
-  placeCount: number;
+  /** Within what is kept as a whole, nothing is kept by itself. */
+  readonly isKept: boolean;
+  /** The fields that have a place in a run so far. */
+  readonly places: unknown[];
 }
 
 /** A writer of objects of a type, all selections of one place in the answer merged. */
 export function compileObject(type: GraphQLObjectType, nodes: readonly FieldNode[], planning: Planning): Write {
   const fields = collectOf(type, nodes, planning);
-  const write = toObjectWriter(compileFields(type, fields, planning));
-  return isOfRecords(type, fields, planning) ? planning.texts.keep(write) : write;
+  if (planning.isKept || !isOfRecords(type, fields, planning)) {
+    return toObjectWriter(compileFields(type, fields, planning));
+  }
+  return planning.texts.keep(toObjectWriter(compileFields(type, fields, { ...planning, isKept: true })));
 }
 
 function collectOf(type: GraphQLObjectType, nodes: readonly FieldNode[], planning: Planning): CollectedFields {
@@ -41,8 +47,12 @@ function collectOf(type: GraphQLObjectType, nodes: readonly FieldNode[], plannin
   return collectFields(sets, type, planning);
 }
 
-/** Whether fields ask for nothing but what records say, and the records to which their ids lead. */
-function isOfRecords(type: GraphQLObjectType, fields: CollectedFields, planning: Planning): boolean {
+/**
+ * Whether fields ask for nothing but what records say, and the records to which their ids lead.
+ *
+ * @param mayBranch whether one of several types may be met: only once on the way down, or there would be too many ways
+ */
+function isOfRecords(type: GraphQLObjectType, fields: CollectedFields, planning: Planning, mayBranch = true): boolean {
   const definitions = type.getFields();
   return [...fields.values()].every((nodes) => {
     const name = nodes[0]?.name.value ?? "";
@@ -50,10 +60,17 @@ function isOfRecords(type: GraphQLObjectType, fields: CollectedFields, planning:
     const definition = definitions[name];
     if (!definition || !isOfRecord(definition.resolve)) return false;
     const inner = getNamedType(definition.type);
-    return (
-      isLeafType(inner) || (isObjectType(inner) && isOfRecords(inner, collectOf(inner, nodes, planning), planning))
+    if (isLeafType(inner)) return true;
+    if (isAbstractType(inner) && !mayBranch) return false;
+    return listObjectTypes(inner, planning).every((each) =>
+      isOfRecords(each, collectOf(each, nodes, planning), planning, mayBranch && !isAbstractType(inner)),
     );
   });
+}
+
+function listObjectTypes(type: GraphQLNamedOutputType, { schema }: Planning): readonly GraphQLObjectType[] {
+  if (isAbstractType(type)) return schema.getPossibleTypes(type);
+  return isObjectType(type) ? [type] : [];
 }
 
 /** Writers of the fields that are asked of objects of a type. */
@@ -104,7 +121,7 @@ interface Call {
 function compileCall({ prepare, asked, toInfo }: Call, write: Write, planning: Planning): Write {
   const toRead = ({ context, variables }: Run) => prepare(asked.read(variables), context, toInfo(variables));
   if (!asked.isConstant) {
-    const place = planning.placeCount++;
+    const place = planning.places.push(prepare) - 1;
     return (source, run) => {
       run.reads[place] ??= toRead(run);
       return write(run.reads[place]?.(source, run.context), run);

@@ -43,7 +43,7 @@ export function compilePlan(
   if (!type || operation.operation !== OperationTypeNode.QUERY || asksAboutSchema(document)) return undefined;
   const definitions = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   const fragments = new Map(definitions.map((fragment) => [fragment.name.value, fragment]));
-  const planning: Planning = { schema, fragments, variables, operation, texts, placeCount: 0 };
+  const planning: Planning = { schema, fragments, variables, operation, texts, isKept: false, places: [] };
   const fields = collectFields([operation.selectionSet], type, planning);
   const write = toRootWriter(compileFields(type, fields, planning));
   return (context, given) =>

@@ -1,3 +1,4 @@
+import { PageEdge } from "../resolvers/connection.js";
 import type { Write } from "./run.js";
 
 /** Keeps what was written of records, up to a number of characters. */
@@ -23,21 +24,27 @@ export function createKeptTexts(most: number): KeptTexts {
     keep(write) {
       let texts = new WeakMap<object, string>();
       let own = generation;
-      return (record, run) => {
+      return (value, run) => {
+        const record = toRecord(value as object);
         if (own !== generation) {
           texts = new WeakMap();
           own = generation;
         }
-        const known = texts.get(record as object);
+        const known = texts.get(record);
         if (known !== undefined) return known;
-        const text = write(record, run);
+        const text = write(value, run);
         if (typeof text !== "string" || text.length > most) return text;
         count(text);
-        if (own === generation) texts.set(record as object, toFlat(text));
+        if (own === generation) texts.set(record, toFlat(text));
         return text;
       };
     },
   };
+}
+
+/** The record that says what a value says: an edge, made anew for each answer, says what its statement does. */
+function toRecord(value: object): object {
+  return value instanceof PageEdge ? value.record : value;
 }
 
 /** The same text in one piece: V8 keeps what was joined as a tree of its parts until a character is asked for. */

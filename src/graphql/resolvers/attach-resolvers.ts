@@ -5,7 +5,8 @@ import { findOperation, listOperationNames } from "../../query/operations.js";
 import { KnownError } from "../../shared/known-error.js";
 import { findNearestName } from "../../shared/nearest-name.js";
 import type { ApiModel } from "../api-model.js";
-import { toConnectionField } from "../api-names.js";
+import { toConnectionField, toRelationEdgeName } from "../api-names.js";
+import type { PageEdge } from "./connection.js";
 import { toCoreQueries } from "./core-queries.js";
 import { resolveDrawing } from "./drawing.js";
 import { resolvePassageStatements, resolvePassageText } from "./evidence.js";
@@ -53,10 +54,27 @@ function attachKind(schema: GraphQLSchema, model: ApiModel, kind: KindDefinition
   for (const relation of kind.relationFields) {
     attach(schema, kind.name, relation.name, toRelatedResolver(model, relation));
     attach(schema, kind.name, toConnectionField(relation.name), toRelatedConnectionResolver(model, relation));
+    attachEdge(schema, toRelationEdgeName(kind.name, relation.name));
   }
   if (!kind.isEvidence) return;
   attach(schema, kind.name, "text", resolvePassageText);
   attach(schema, kind.name, "statements", resolvePassageStatements);
+}
+
+/** An edge says what its statement and its node say. */
+function attachEdge(schema: GraphQLSchema, type: string): void {
+  attach(
+    schema,
+    type,
+    "node",
+    toReadingResolver(({ node }: PageEdge) => node),
+  );
+  attach(
+    schema,
+    type,
+    "properties",
+    toReadingResolver(({ properties }: PageEdge) => properties),
+  );
 }
 
 function attachStatement(schema: GraphQLSchema, { ontology }: ApiModel): void {

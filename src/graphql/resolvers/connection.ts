@@ -14,8 +14,8 @@ export interface ConnectionArguments {
 
 /** What an edge leads to, and the statement by which it does. */
 export interface EdgeContent {
-  readonly node: unknown;
-  readonly properties?: unknown;
+  readonly node: object;
+  readonly statement?: object;
 }
 
 /** One page. */
@@ -35,7 +35,7 @@ interface PageInfo {
 /** A page that was asked for: its stretch, and how to make the connection of what is found there. */
 export interface PageRequest {
   readonly page: Page;
-  toConnection<T>(selected: Selected<T>, toEdge: (item: T) => EdgeContent): Connection;
+  toConnection(selected: Selected<EdgeContent>): Connection;
 }
 
 /**
@@ -54,22 +54,38 @@ export function toPageRequest(
   const offset = after === null || after === undefined ? 0 : parseCursor(after, getScope()) + 1;
   return {
     page: { offset, limit },
-    toConnection: (found, toEdge) => toConnection(found, offset, getScope, toEdge),
+    toConnection: (found) => toConnection(found, offset, getScope),
   };
 }
 
-/** An edge that makes its cursor when it is asked for: a page has many, and mostly nobody asks. */
-class PageEdge implements EdgeContent {
-  readonly node: unknown;
-  readonly properties: unknown;
+/** What edges to nodes lead to that no statement ties. */
+export function toEdges({ items, total }: Selected<object>): Selected<EdgeContent> {
+  return { items: items.map((node) => ({ node })), total };
+}
+
+/** An edge of a page, which reads what it holds and makes its cursor when asked: a page has many, and often nobody asks. */
+export class PageEdge {
+  private readonly content: EdgeContent;
   private readonly index: number;
   private readonly cursorAt: (index: number) => string;
 
-  constructor({ node, properties }: EdgeContent, index: number, cursorAt: (index: number) => string) {
-    this.node = node;
-    this.properties = properties;
+  constructor(content: EdgeContent, index: number, cursorAt: (index: number) => string) {
+    this.content = content;
     this.index = index;
     this.cursorAt = cursorAt;
+  }
+
+  get node(): object {
+    return this.content.node;
+  }
+
+  get properties(): object | undefined {
+    return this.content.statement;
+  }
+
+  /** What tells it from the other edges of its field. */
+  get record(): object {
+    return this.content.statement ?? this.content.node;
   }
 
   cursor(): string {
@@ -77,16 +93,15 @@ class PageEdge implements EdgeContent {
   }
 }
 
-function toConnection<T>(
-  { items, total }: Selected<T>,
+function toConnection(
+  { items, total }: Selected<EdgeContent>,
   offset: number,
   getScope: () => CursorScope,
-  toEdge: (item: T) => EdgeContent,
 ): Connection {
   const cursorAt = (index: number): string => toCursor(offset + index, getScope());
   const end = offset + items.length;
   return {
-    edges: items.map((item, index) => new PageEdge(toEdge(item), index, cursorAt)),
+    edges: items.map((item, index) => new PageEdge(item, index, cursorAt)),
     pageInfo: {
       startCursor: () => (items.length === 0 ? null : cursorAt(0)),
       endCursor: () => (items.length === 0 ? null : cursorAt(items.length - 1)),

@@ -12,7 +12,7 @@ import { summarizeDataset } from "../../query/summarize-dataset.js";
 import type { ApiModel } from "../api-model.js";
 import { toStatementPredicate } from "../to-statement-predicate.js";
 import { after } from "./after.js";
-import { type ConnectionArguments, toPageRequest } from "./connection.js";
+import { type ConnectionArguments, toEdges, toPageRequest } from "./connection.js";
 import type { Resolver } from "./resolver.js";
 
 /** Resolvers of the queries that every world has, by field. */
@@ -42,7 +42,7 @@ function toStatementsResolver(model: ApiModel): Resolver<unknown> {
     const request = toPageRequest(given, ["statements", given.where], context);
     const where = toStatementPredicate(model, given.where);
     return after(selectStatementEdges(context.world, where, request.page, context.deadline), (selected) =>
-      request.toConnection(selected, (node) => ({ node })),
+      request.toConnection(toEdges(selected)),
     );
   };
 }

@@ -6,7 +6,7 @@ import { type ListArguments, toListPage } from "../page-arguments.js";
 import { toNodePredicate } from "../to-predicate.js";
 import { findWrittenSort, toNodeSortKeys } from "../to-sort-keys.js";
 import { after } from "./after.js";
-import { type ConnectionArguments, toPageRequest } from "./connection.js";
+import { type ConnectionArguments, toEdges, toPageRequest } from "./connection.js";
 import { type Resolver, toResolver } from "./resolver.js";
 
 /** Resolves the root list of a kind or interface. */
@@ -31,7 +31,7 @@ export function toConnectionResolver(model: ApiModel, type: ApiType): Resolver<u
       context.deadline();
       const { page, toConnection } = toPageRequest(given, [type.plural, given.where, sort], context);
       return after(context.world.store.selectNodes({ ...selection, page }, context.deadline), (selected) =>
-        toConnection(selected, (node) => ({ node })),
+        toConnection(toEdges(selected)),
       );
     };
   });

@@ -1,13 +1,12 @@
 import type { NodeRecord } from "../../dataset/dataset.js";
 import type { RelationField } from "../../ontology/ontology.js";
-import type { Related } from "../../store/graph-store.js";
 import type { ApiModel } from "../api-model.js";
 import { defaultQueryLimits } from "../limits/query-limits.js";
 import { type ListArguments, toListPage } from "../page-arguments.js";
 import { toNodePredicate, toPairCondition } from "../to-predicate.js";
 import { findWrittenSort, type RelatedSortKey, toNodeSortKeys, toRelatedSortKeys } from "../to-sort-keys.js";
 import { after } from "./after.js";
-import { type ConnectionArguments, type EdgeContent, toPageRequest } from "./connection.js";
+import { type ConnectionArguments, toPageRequest } from "./connection.js";
 import { type Resolver, toResolver } from "./resolver.js";
 import { selectRelated, selectRelatedNodes } from "./select-related.js";
 
@@ -33,13 +32,7 @@ export function toRelatedConnectionResolver(model: ApiModel, relation: RelationF
     const request = { relation, condition, sort };
     return (source, context) => {
       const paged = toPageRequest(given, [relation.name, source.id, given.where, written], context);
-      return after(selectRelated(context, source.id, request, paged.page), (selected) =>
-        paged.toConnection(selected, toEdgeContent),
-      );
+      return after(selectRelated(context, source.id, request, paged.page), paged.toConnection);
     };
   });
-}
-
-function toEdgeContent({ node, statement }: Related): EdgeContent {
-  return { node, properties: statement };
 }
