@@ -2,11 +2,13 @@
  * Our server under four times the load that it can answer: `npm run bench:load -- [seconds] [S|M|L]`.
  *
  * Measures the capacity and the latency without load first, with the same client. The cache of answers is off, so that
- * each answer is work. Client and server share the machine, so that latencies hold what the client itself waits for.
+ * each answer is work. Of ten connections one is measured, by a client that does nothing else, and the others are those of a
+ * crowd in a thread of its own: a client that receives all answers would measure how long it takes itself.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { bundle } from "../bundle.mjs";
 import { describeRun } from "./describe-run.mjs";
+import { fireInThread } from "./fire-in-thread.mjs";
 import { fire } from "./fire-requests.mjs";
 import { startServer } from "./start-server.mjs";
 
@@ -26,7 +28,10 @@ const capacity = (await fire({ url, asked, connections: 8, seconds: 5 })).served
 const unloaded = await fire({ url, asked, connections: 10, seconds: 10, rate: Math.ceil(capacity / 10) });
 const before = await readFigures();
 const watching = watchMemory();
-const loaded = await fire({ url, asked, connections, seconds: Number(seconds), rate: Math.ceil(capacity * times) });
+const [loaded, crowd] = await Promise.all([
+  fire({ url, asked, ...toShare(1 / 10) }),
+  fireInThread({ url, asked, ...toShare(9 / 10) }),
+]);
 const peak = watching.stop();
 const { delay } = await readFigures();
 await new Promise((resolve) => setTimeout(resolve, 5000));
@@ -37,13 +42,14 @@ server.stop();
 const report = {
   ...describeRun(),
   ...{ size, connections, seconds: Number(seconds), capacityPerSecond: Math.round(capacity) },
-  offeredPerSecond: Math.round((loaded.served + loaded.refused) / Number(seconds)),
-  servedPerSecond: Math.round(loaded.served / Number(seconds)),
-  refusedPerSecond: Math.round(loaded.refused / Number(seconds)),
-  failed: loaded.failed,
+  offeredPerSecond: toPerSecond(loaded.served + loaded.refused + crowd.served + crowd.refused),
+  servedPerSecond: toPerSecond(loaded.served + crowd.served),
+  refusedPerSecond: toPerSecond(loaded.refused + crowd.refused),
+  failed: loaded.failed + crowd.failed,
   unloadedMs: unloaded.servedMs,
   servedMs: loaded.servedMs,
   refusedMs: loaded.refusedMs,
+  crowd: { servedMs: crowd.servedMs, refusedMs: crowd.refusedMs },
   p99OverUnloaded: Number((loaded.servedMs.p99 / unloaded.servedMs.p99).toFixed(1)),
   restedMs: rested.servedMs,
   memoryMB: { before: toMegabytes(before.memory.rss), peak: toMegabytes(peak), after: toMegabytes(after.memory.rss) },
@@ -51,6 +57,16 @@ const report = {
 };
 writeFileSync("artefacts/bench-load.json", JSON.stringify(report, null, 2));
 console.log(JSON.stringify(report, null, 2));
+
+/** The part of one client in the connections and requests of all. */
+function toShare(share) {
+  const rate = Math.ceil(capacity * times * share);
+  return { connections: connections * share, seconds: Number(seconds), rate };
+}
+
+function toPerSecond(count) {
+  return Math.round(count / Number(seconds));
+}
 
 async function readFigures() {
   return server.readFigures();

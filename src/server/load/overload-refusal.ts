@@ -14,7 +14,9 @@ export function toOverloadRefusal(): RefusedRequest {
   });
 }
 
-const body = Buffer.from(JSON.stringify(toErrorBody(toOverloadRefusal())));
+/** A text and not bytes, so that Node sends it with the headers as one. */
+const body = JSON.stringify(toErrorBody(toOverloadRefusal()));
+const bodyLength = Buffer.byteLength(body);
 
 /** Refuses a request with as little work as can be: nothing of its body is read, and it is not logged by itself. */
 export function sendOverloadRefusal(
@@ -25,7 +27,7 @@ export function sendOverloadRefusal(
   const allowed = findAllowedOrigin(corsOrigin, request.headers.origin);
   response.writeHead(503, {
     "content-type": "application/json; charset=utf-8",
-    "content-length": body.length,
+    "content-length": bodyLength,
     "retry-after": retryAfter,
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
