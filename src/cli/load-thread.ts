@@ -1,8 +1,8 @@
 // What a thread of its own runs to load a world, for `loadInThread`: an entry of the bundle.
 import { parentPort, workerData } from "node:worker_threads";
 import { packWorld } from "../compose.js";
-import { listBuffers } from "../shared/list-buffers.js";
 import { KnownError } from "../shared/known-error.js";
+import { listBuffers } from "../shared/list-buffers.js";
 import type { ThreadAnswer, ThreadOrder } from "./load-in-thread.js";
 
 const { paths, snapshots } = workerData as ThreadOrder;
