@@ -5,7 +5,7 @@ import { listFirstProblems } from "./dataset/list-first-problems.js";
 import { loadWithSnapshot, type SnapshotForm, type SnapshotPlace } from "./dataset/load-with-snapshot.js";
 import { readDataFiles } from "./dataset/read-data.js";
 import { readSourceTexts, type SourceTexts } from "./dataset/read-sources.js";
-import { type ApiSchema, buildApiSchema, buildApiSchemaInTurns } from "./graphql/build-api-schema.js";
+import { type ApiSchema, buildApiSchema } from "./graphql/build-api-schema.js";
 import type { LoadResult, World, WorldPaths } from "./graphql/world.js";
 import { freezeDeep } from "./ontology/freeze-deep.js";
 import type { Ontology } from "./ontology/ontology.js";
@@ -16,7 +16,6 @@ import { coreSchemaDirectory, readSchemaFiles } from "./ontology/read-schema.js"
 import { toOntologyText } from "./ontology/to-ontology-text.js";
 import { createSearchIndex } from "./query/create-search-index.js";
 import { hasErrors } from "./shared/diagnostic.js";
-import { nextTurn } from "./shared/event-loop-turn.js";
 import { createGraphAnalysis } from "./store/memory/analysis/create-graph-analysis.js";
 import { findStore, openStore, type PackedStore, packStore } from "./store/memory/create-memory-store.js";
 import type { MemoryStore } from "./store/memory/memory-store.js";
@@ -57,17 +56,12 @@ export function packWorld(
  * @param before whose API is taken over where the schema is the same, since deriving it takes the most of the time
  * @throws KnownError as `loadWorld` does, for the schema
  */
-export async function openWorld(
-  { ontology: text, stored: content, texts }: PackedWorld,
-  before?: World,
-): Promise<World> {
+export function openWorld({ ontology: text, stored: content, texts }: PackedWorld, before?: World): World {
   const same = before && toOntologyText(before.ontology) === text ? before : undefined;
   const ontology = same?.ontology ?? parseOntologyText(text);
   const stored = toSnapshotForm(ontology).fromContent(content);
   if (stored === undefined) throw new Error("What was packed of a world does not open.");
-  await nextTurn();
-  const api = (same && apis.get(same)) ?? (await buildApiSchemaInTurns(ontology));
-  return createWorld({ ontology, stored, texts }, api);
+  return createWorld({ ontology, stored, texts }, same && apis.get(same));
 }
 
 /** What was read and found good. */

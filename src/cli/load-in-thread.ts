@@ -44,7 +44,7 @@ export function createLoadInThread(program: string, snapshots?: SnapshotPlace): 
     if ("refusal" in answer) throw new KnownError(answer.refusal.message, answer.refusal);
     const { packed, diagnostics, notKept } = answer;
     for (const message of notKept) snapshots?.onError(new Error(message));
-    return { world: packed && (await openWorld(packed, before)), diagnostics };
+    return { world: packed && openWorld(packed, before), diagnostics };
   };
 }
 

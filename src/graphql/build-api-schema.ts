@@ -1,7 +1,6 @@
-import { buildASTSchema, type DocumentNode, type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
+import { buildASTSchema, type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import type { Ontology } from "../ontology/ontology.js";
 import { formatDiagnostic } from "../shared/diagnostic.js";
-import { nextTurn } from "../shared/event-loop-turn.js";
 import { KnownError } from "../shared/known-error.js";
 import { toApiModel } from "./api-model.js";
 import { buildApiDocument } from "./build-api-document.js";
@@ -22,17 +21,7 @@ export interface ApiSchema {
  *   bound to an operation that the engine does not have
  */
 export function buildApiSchema(ontology: Ontology): ApiSchema {
-  return toApiSchema(buildApiDocument(ontology), ontology);
-}
-
-/** As `buildApiSchema`, in two turns of the event loop. */
-export async function buildApiSchemaInTurns(ontology: Ontology): Promise<ApiSchema> {
   const document = buildApiDocument(ontology);
-  await nextTurn();
-  return toApiSchema(document, ontology);
-}
-
-function toApiSchema(document: DocumentNode, ontology: Ontology): ApiSchema {
   const clashes = checkApiNames(document);
   if (clashes.length > 0) {
     throw new KnownError(clashes.map(formatDiagnostic).join("\n"), { code: "API_NAME_CLASH", details: { clashes } });

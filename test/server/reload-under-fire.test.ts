@@ -48,10 +48,10 @@ async function serveVersions() {
   const file = join(folder, "data/entities/plants.yaml");
   const good = readFileSync(file, "utf8");
   const load = createLoadInThread(program.threadProgram) as LoadInThread;
-  const reloaded: WeakRef<World>[] = [];
+  const reloaded: WeakRef<World["store"]>[] = [];
   const reloadWorld: LoadInThread = async (...asked) => {
     const result = await load(...asked);
-    if (result.world) reloaded.push(new WeakRef(result.world));
+    if (result.world) reloaded.push(new WeakRef(result.world.store));
     return result;
   };
   const server = await startTestServer({ ...paths, ...roomy }, () => loadWorld(paths), reloadWorld);
@@ -221,7 +221,7 @@ test("a version that is no longer served is let go of, though what was asked of 
   }
   await pause(50);
   collectGarbage();
-  expect(reloaded.map((world) => world.deref() !== undefined)).toEqual([false, false, true]);
+  expect(reloaded.map((store) => store.deref() !== undefined)).toEqual([false, false, true]);
 });
 
 test("memory does not grow with reloads", inGoodTime, async () => {
