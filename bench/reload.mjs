@@ -3,8 +3,9 @@
  *
  * Servers with the shipped data, and with a synthetic world of so many statements, reload what was edited, checkouts in
  * turn: its data, its schema, or a file that is broken. Nobody else asks them anything. Prints the median and the range of the
- * longest hold at a time, as the server's own figures tell it, and of the time until the reload is done. Absolute times are
- * told, never judged.
+ * longest hold at a time, as the server's own figures tell it; of the processor time of the thread that answers; of the time
+ * until the reload is done; and of the longest hold when the first request after it comes. Absolute times are told, never
+ * judged. Linux only.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -40,7 +41,8 @@ mkdirSync(join(root, "artefacts"), { recursive: true });
 writeFileSync(join(root, "artefacts/bench-reload.json"), JSON.stringify({ machine, node: process.version, measured }));
 console.log(`${rounds} rounds, Node ${process.version}, ${machine}`);
 for (const [name, runs] of group(measured)) {
-  console.log(`${name}: held ${tell(runs, "heldMs")} ms, took ${tell(runs, "tookMs")} ms`);
+  const held = `held ${tell(runs, "heldMs")} ms, busy ${tell(runs, "busyMs")} ms, took ${tell(runs, "tookMs")} ms`;
+  console.log(`${name}: ${held}; held by the first request ${tell(runs, "firstMs")} ms`);
 }
 
 function group(runs) {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
@@ -33,18 +34,26 @@ export async function startReloading(checkout, { schema, data }) {
     async reload() {
       await readHeldMs(url);
       log = "";
+      const busyBefore = readBusyMs(child.pid);
       child.kill("SIGHUP");
       const tookMs = Number(await find(/"tookMs":(\d+).*"msg":"(?:Loaded|Not loaded)/));
-      // What the first request finds to be made, and what is let go of, counts too.
-      await fetch(`${url}/graphql?query={node(id:"member:m1"){id}}`);
+      const busyMs = readBusyMs(child.pid) - busyBefore;
+      // What is let go of counts too.
       await setTimeout(200);
-      return { checkout, tookMs, heldMs: await readHeldMs(url) };
+      const heldMs = await readHeldMs(url);
+      await fetch(`${url}/graphql?query={node(id:"member:m1"){id}}`);
+      return { checkout, tookMs, heldMs, busyMs, firstMs: await readHeldMs(url) };
     },
     async stop() {
       child.kill("SIGTERM");
       await once(child, "exit");
     },
   };
+}
+
+/** Processor time of the main thread, on Linux. */
+function readBusyMs(id) {
+  return Number(readFileSync(`/proc/${id}/task/${id}/schedstat`, "utf8").split(" ")[0]) / 1e6;
 }
 
 /** The longest delay of the event loop since it was asked for last. */
