@@ -1,5 +1,5 @@
 /**
- * How the program is bundled: the command line, and the library that a thread of its own loads from beside it.
+ * How the program is bundled: the command line, and what threads of their own load from beside it.
  *
  * @param {string} root of the checkout
  * @param {string} dir of the bundle: two folders deep, as src/cli is, so that paths from a module to the package's own
@@ -9,7 +9,11 @@
 export function toBundleOptions(root, dir) {
   return {
     cwd: root,
-    input: { main: "src/cli/main.ts", "workbook-library": "src/export/workbook/workbook-library.ts" },
+    input: {
+      main: "src/cli/main.ts",
+      "load-thread": "src/cli/load-thread.ts",
+      "workbook-library": "src/export/workbook/workbook-library.ts",
+    },
     platform: "node",
     resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
     // What V8 makes of CommonJS can be kept: see bin/load-program.mjs.

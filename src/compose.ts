@@ -1,17 +1,19 @@
 import { checkGrounding } from "./dataset/check-grounding.js";
 import type { DatasetHead } from "./dataset/dataset.js";
-import { createPassageTexts, type FindPassageText, withholdTexts } from "./dataset/find-passage-text.js";
+import { createTextFinder, withholdTexts } from "./dataset/find-passage-text.js";
 import { listFirstProblems } from "./dataset/list-first-problems.js";
 import { loadWithSnapshot, type SnapshotForm, type SnapshotPlace } from "./dataset/load-with-snapshot.js";
 import { readDataFiles } from "./dataset/read-data.js";
-import { readSourceTexts } from "./dataset/read-sources.js";
-import { buildApiSchema } from "./graphql/build-api-schema.js";
+import { readSourceTexts, type SourceTexts } from "./dataset/read-sources.js";
+import { type ApiSchema, buildApiSchema } from "./graphql/build-api-schema.js";
 import type { LoadResult, World, WorldPaths } from "./graphql/world.js";
 import { freezeDeep } from "./ontology/freeze-deep.js";
 import type { Ontology } from "./ontology/ontology.js";
 import { parseOntology } from "./ontology/parse-ontology.js";
+import { parseOntologyText } from "./ontology/parse-ontology-text.js";
 import { parseWithSnapshot } from "./ontology/parse-with-snapshot.js";
 import { coreSchemaDirectory, readSchemaFiles } from "./ontology/read-schema.js";
+import { toOntologyText } from "./ontology/to-ontology-text.js";
 import { createSearchIndex } from "./query/create-search-index.js";
 import { hasErrors } from "./shared/diagnostic.js";
 import { createGraphAnalysis } from "./store/memory/analysis/create-graph-analysis.js";
@@ -25,20 +27,66 @@ import type { MemoryStore } from "./store/memory/memory-store.js";
  * @throws KnownError when a folder can not be read, or the schema makes one API name twice or names an unknown operation
  */
 export function loadWorld(paths: WorldPaths, snapshots?: SnapshotPlace): LoadResult {
+  const { parts, diagnostics } = loadParts(paths, snapshots);
+  return { world: parts && createWorld(parts), diagnostics };
+}
+
+/** What one thread makes of a world for another: plain data and arrays of numbers, whose bytes can be handed over. */
+export interface PackedWorld {
+  readonly ontology: string;
+  readonly stored: object;
+  readonly texts: SourceTexts | undefined;
+}
+
+/** As `loadWorld`, but for `openWorld` in another thread. */
+export function packWorld(
+  paths: WorldPaths,
+  snapshots?: SnapshotPlace,
+): { readonly packed: PackedWorld | undefined; readonly diagnostics: LoadResult["diagnostics"] } {
+  const { parts, diagnostics } = loadParts(paths, snapshots);
+  if (parts === undefined) return { packed: undefined, diagnostics };
+  const { ontology, stored, texts } = parts;
+  const packed = { ontology: toOntologyText(ontology), stored: toSnapshotForm(ontology).toContent(stored), texts };
+  return { packed, diagnostics };
+}
+
+/**
+ * The world that `packWorld` packed.
+ *
+ * @param before whose API is taken over where the schema is the same, since deriving it takes the most of the time
+ * @throws KnownError as `loadWorld` does, for the schema
+ */
+export function openWorld({ ontology: text, stored: content, texts }: PackedWorld, before?: World): World {
+  const same = before && toOntologyText(before.ontology) === text ? before : undefined;
+  const ontology = same?.ontology ?? parseOntologyText(text);
+  const stored = toSnapshotForm(ontology).fromContent(content);
+  if (stored === undefined) throw new Error("What was packed of a world does not open.");
+  return createWorld({ ontology, stored, texts }, same && apis.get(same));
+}
+
+/** What was read and found good. */
+interface WorldParts {
+  readonly ontology: Ontology;
+  readonly stored: Stored;
+  readonly texts: SourceTexts | undefined;
+}
+
+function loadParts(
+  paths: WorldPaths,
+  snapshots?: SnapshotPlace,
+): { readonly parts: WorldParts | undefined; readonly diagnostics: LoadResult["diagnostics"] } {
   const schemaFiles = readSchemaFiles([coreSchemaDirectory, paths.schema]);
   const parsed = snapshots ? parseWithSnapshot(schemaFiles, snapshots) : parseOntology(schemaFiles);
-  if (parsed.ontology === undefined) return { world: undefined, diagnostics: listFirstProblems(parsed.diagnostics) };
+  if (parsed.ontology === undefined) return { parts: undefined, diagnostics: listFirstProblems(parsed.diagnostics) };
   const { ontology } = parsed;
   const loaded = loadWithSnapshot(readDataFiles(paths.data), ontology, toSnapshotForm(ontology), snapshots);
   const checked = listFirstProblems([...parsed.diagnostics, ...loaded.diagnostics]);
-  if (loaded.made === undefined) return { world: undefined, diagnostics: checked };
-  const { head, store } = loaded.made;
-  if (paths.sources === undefined) return { world: createWorld(ontology, head, store), diagnostics: checked };
-  const { texts, diagnostics } = readSourceTexts(paths.sources, head.sources, loaded.places);
+  const { made: stored, places } = loaded;
+  if (stored === undefined) return { parts: undefined, diagnostics: checked };
+  if (paths.sources === undefined) return { parts: { ontology, stored, texts: undefined }, diagnostics: checked };
+  const { texts, diagnostics } = readSourceTexts(paths.sources, stored.head.sources, places);
   const all = [...checked, ...diagnostics];
-  if (hasErrors(diagnostics)) return { world: undefined, diagnostics: all };
-  const findPassageText = createPassageTexts({ passages: store.allPassages() }, texts);
-  return { world: createWorld(ontology, head, store, findPassageText), diagnostics: all };
+  return { parts: hasErrors(diagnostics) ? undefined : { ontology, stored, texts }, diagnostics: all };
 }
 
 /** What is left of a dataset when its rows are in the store. */
@@ -64,20 +112,20 @@ function toSnapshotForm(ontology: Ontology): SnapshotForm<Stored> {
   };
 }
 
-function createWorld(
-  ontology: Ontology,
-  dataset: DatasetHead,
-  store: MemoryStore,
-  findPassageText?: FindPassageText,
-): World {
-  const api = buildApiSchema(ontology);
+/** Apart from the worlds, so that none that takes over an API holds the one before. */
+const apis = new WeakMap<World, ApiSchema>();
+
+function createWorld({ ontology, stored, texts }: WorldParts, api = buildApiSchema(ontology)): World {
+  const { head: dataset, store } = stored;
+  const isPassage = (id: string) => store.findNode(id)?.kind === ontology.evidenceKind;
+  const findPassageText = texts && createTextFinder(isPassage, texts);
   const getDataset = () => ({
     ...dataset,
     nodes: [...store.allNodes()],
     statements: [...store.allStatements()].filter(({ inferred }) => !inferred),
     passages: [...store.allPassages()],
   });
-  return {
+  const world: World = {
     ontology,
     dataset,
     store,
@@ -91,6 +139,8 @@ function createWorld(
     findPassageText: findPassageText ? withholdTexts(dataset, findPassageText) : () => undefined,
     getGrounding: once(() => findPassageText && checkGrounding(getDataset(), ontology, findPassageText)),
   };
+  apis.set(world, api);
+  return world;
 }
 
 /** A function that computes its value when first called and keeps it. */

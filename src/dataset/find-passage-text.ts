@@ -24,8 +24,13 @@ export function createPassageTexts(
   texts: SourceTexts,
 ): FindPassageText {
   const known = new Set(Array.from(passages, ({ id }) => id));
+  return createTextFinder((id) => known.has(id), texts);
+}
+
+/** As `createPassageTexts`, without going over all passages. */
+export function createTextFinder(isPassage: (id: string) => boolean, texts: SourceTexts): FindPassageText {
   return ({ id, properties }) => {
-    const lines = known.has(id) ? texts.get(String(properties.documentId)) : undefined;
+    const lines = isPassage(id) ? texts.get(String(properties.documentId)) : undefined;
     return lines?.slice(Number(properties.firstLine) - 1, Number(properties.lastLine)).join("\n");
   };
 }

@@ -11,7 +11,7 @@ import { createPlans, type Plans } from "./plan/plans.js";
 export interface PreparedQuery {
   readonly document: DocumentNode;
   readonly plans: Plans;
-  /** Of this query; those of the limits and data that were asked about last are kept. */
+  /** Of this query; for each version of the data, those of the limits that were asked about last are kept. */
   getAccepted(limits: QueryLimits, sizes: DataSizes): AcceptedRequests;
 }
 
@@ -59,14 +59,15 @@ export function prepareQuery(
   return prepared;
 }
 
+/** Weakly: what is known of the data of one version must not hold it for as long as the query is kept. */
 function rememberAccepted(): PreparedQuery["getAccepted"] {
-  let last:
-    | { readonly limits: QueryLimits; readonly sizes: DataSizes; readonly accepted: AcceptedRequests }
-    | undefined;
+  const last = new WeakMap<DataSizes, { readonly limits: QueryLimits; readonly accepted: AcceptedRequests }>();
   return (limits, sizes) => {
-    if (last?.limits !== limits || last.sizes !== sizes)
-      last = { limits, sizes, accepted: createAcceptedRequests(limits, sizes) };
-    return last.accepted;
+    const known = last.get(sizes);
+    if (known?.limits === limits) return known.accepted;
+    const accepted = createAcceptedRequests(limits, sizes);
+    last.set(sizes, { limits, accepted });
+    return accepted;
   };
 }
 

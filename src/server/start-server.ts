@@ -18,6 +18,15 @@ import { createWorldSource, type LoadReport, type WorldSource } from "./world-so
 export interface StartOptions {
   /** How a world is read from disk. */
   readonly loadWorld: (paths: WorldPaths) => LoadResult;
+  /**
+   * How it is read again while others are answered; without it as at the start.
+   *
+   * @param before the version being served
+   * @param signal aborted when the server stops
+   */
+  readonly reloadWorld?:
+    | ((paths: WorldPaths, before: World | undefined, signal: AbortSignal) => Promise<LoadResult>)
+    | undefined;
   readonly logger?: Logger;
   /** Where the built page of the explorer is; without it there is no page. */
   readonly explorerFolder?: string;
@@ -28,8 +37,8 @@ export interface StartOptions {
 /** A server as signals see it: from before it listens on. */
 export interface StoppableServer {
   readonly logger: Logger;
-  /** Loads the world again; a faulty one leaves the good one serving. */
-  reload(): LoadReport;
+  /** Loads the world again, one reload at a time; a faulty one leaves the good one serving. */
+  reload(): Promise<LoadReport>;
   /** Stops accepting, finishes running requests, and resolves when all connections are closed. */
   close(): Promise<void>;
 }
@@ -52,9 +61,9 @@ export interface RunningServer extends StoppableServer {
 export async function startServer(settings: Settings, options: StartOptions): Promise<RunningServer> {
   const logger = options.logger ?? createLogger(settings);
   const metrics = createMetrics();
-  const source = createSource(settings, options.loadWorld, logger, metrics);
+  const source = createSource(settings, options, logger, metrics);
   const stopWatching = settings.watch ? await watch(settings, source, logger) : () => {};
-  if (source.reload().status === "failed" && !settings.watch) throw toNotLoaded(source.lastLoad());
+  if (source.load().status === "failed" && !settings.watch) throw toNotLoaded(source.lastLoad());
 
   let isStopping = false;
   const answerer = createQueryAnswerer(settings, logger, metrics);
@@ -70,6 +79,7 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
   function close(): Promise<void> {
     isStopping = true;
     stopWatching();
+    source.stop();
     closing ??= opening.then((listening) => finish(listening, settings.shutdownTimeoutMs, logger));
     return closing;
   }
@@ -87,12 +97,16 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
 
 function createSource(
   settings: Settings,
-  loadWorld: StartOptions["loadWorld"],
+  { loadWorld, reloadWorld }: StartOptions,
   logger: Logger,
   metrics: Metrics,
 ): WorldSource {
+  const paths = { schema: settings.schema, data: settings.data, sources: settings.sources };
   return createWorldSource(
-    () => loadWorld({ schema: settings.schema, data: settings.data, sources: settings.sources }),
+    {
+      load: () => loadWorld(paths),
+      reload: reloadWorld && ((before, signal) => reloadWorld(paths, before, signal)),
+    },
     (report, world) => {
       metrics.recordLoad(report, world);
       logLoad(report, world, logger);
@@ -124,12 +138,15 @@ function watch(settings: Settings, source: WorldSource, logger: Logger): Promise
 }
 
 /** Reloads for an event that nobody waits for: whatever loading throws is logged, and the version before stays. */
-export function reloadSafely(reload: () => LoadReport, logger: Logger): void {
+export async function reloadSafely(reload: () => Promise<LoadReport>, logger: Logger): Promise<void> {
   try {
-    reload();
+    await reload();
   } catch (error) {
-    if (error instanceof KnownError) logger.error({ code: error.code, suggestion: error.suggestion }, error.message);
-    else logger.error({ err: error }, "Loading met a bug");
+    if (!(error instanceof KnownError)) logger.error({ err: error }, "Loading met a bug");
+    else {
+      const level = error.code === "LOAD_GIVEN_UP" ? "info" : "error";
+      logger[level]({ code: error.code, suggestion: error.suggestion }, error.message);
+    }
   }
 }
 

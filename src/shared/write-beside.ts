@@ -1,12 +1,13 @@
 import { readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { threadId } from "node:worker_threads";
 
 /** The number of the process stands before the ending. */
 const temporaryName = /\.(\d+)\.tmp$/;
 
-/** Where this process writes what is to take a path's place in one step. */
+/** Where this thread of this process writes what is to take a path's place in one step. */
 export function toPathBeside(path: string): string {
-  return `${path}.${process.pid}.tmp`;
+  return `${path}.${threadId}.${process.pid}.tmp`;
 }
 
 /** Removes what processes that were killed while they wrote left beside a path; failing to is no harm. */

@@ -214,7 +214,7 @@ describe("Hostile data", () => {
       const { folder, server } = await serveCopy();
       const before = await (await server.ask("{ dataset { version } plants { name } }")).text();
       attack.apply(folder);
-      const report = server.reload();
+      const report = await server.reload();
       expect(report.status).toBe("failed");
       const found = report.diagnostics.map(
         ({ file, line, code }) => `${file.split(`${basename(folder)}/`)[1]}:${line} ${code}`,
@@ -230,7 +230,7 @@ describe("Hostile data", () => {
   test("does not reach the terminal through what is quoted of it", async () => {
     const { folder, server } = await serveCopy();
     writeFileSync(join(folder, more), '- { id: plant:x, name: x, "a\\e[2J\\u202e": 1 }');
-    server.reload();
+    await server.reload();
     const told = server.log.map(({ msg }) => msg).find((msg) => msg.includes("UNKNOWN_FIELD"));
     expect(told).toContain('"a\\u001b[2J\\u202e"');
   });
@@ -238,9 +238,9 @@ describe("Hostile data", () => {
   test("is served again once it is mended", async () => {
     const { folder, server } = await serveCopy();
     execFileSync("mkfifo", [join(folder, more)]);
-    expect(server.reload().status).toBe("failed");
+    expect((await server.reload()).status).toBe("failed");
     rmSync(join(folder, more));
-    expect(server.reload()).toMatchObject({ status: "ok", diagnostics: [] });
+    expect(await server.reload()).toMatchObject({ status: "ok", diagnostics: [] });
   });
 
   test("in thousands of good files loads", async () => {
@@ -248,7 +248,7 @@ describe("Hostile data", () => {
     for (let n = 0; n < 3000; n++) {
       writeFileSync(join(folder, `data/entities/plants/${n}.yaml`), `- { id: plant:p${n}, name: p${n} }\n`);
     }
-    expect(server.reload()).toMatchObject({ status: "ok", diagnostics: [] });
+    expect(await server.reload()).toMatchObject({ status: "ok", diagnostics: [] });
     expect(await (await server.ask('{ node(id: "plant:p2999") { name } }')).json()).toEqual({
       data: { node: { name: "p2999" } },
     });
@@ -264,7 +264,7 @@ describe("Markup in names", () => {
     writeFileSync(join(served.folder, more), `- { id: plant:markup, name: ${quoted}, nameZh: ${quoted} }\n`);
     writeFileSync(join(served.folder, question), `# title: ${quoted}\n# titleZh: ${quoted}\n{ plants { name } }\n`);
     writeFileSync(join(served.folder, "data/questions/hostile.answer.yaml"), "data: {}\n");
-    expect(served.server.reload()).toMatchObject({ status: "ok" });
+    expect(await served.server.reload()).toMatchObject({ status: "ok" });
     return served.server;
   }
 

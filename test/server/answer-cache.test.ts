@@ -163,7 +163,7 @@ test("another version has answers of its own, and an answer that began before is
   await server.ask(slow);
   const running = server.ask(slow);
   await new Promise((resolve) => setTimeout(resolve, 100));
-  server.reload();
+  await server.reload();
   expect(await (await running).text()).toContain("version-1");
   for (const { text } of await askThrice(server, slow)) expect(text).toContain("version-2");
 });

@@ -3,13 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { createLoadInThread, type LoadInThread } from "../../src/cli/load-in-thread.js";
 import { loadWorld } from "../../src/compose.js";
+import type { World } from "../../src/graphql/world.js";
+import { type BuiltProgram, buildProgram } from "../project/kill/built-program.js";
 import { openRawConnection } from "./raw-connection.js";
 import { startTestServer, type TestServer } from "./start-test-server.js";
 
 /** How often the world is loaded again; `RELOADS=1000` for a longer run, which tells its figures. */
 const reloads = Number(process.env.RELOADS || 100);
+
+/** Fewer show a leak. */
+const reloadsWatched = Number(process.env.RELOADS || 50);
 
 const inGoodTime = { timeout: 120_000 + reloads * 2000 };
 
@@ -27,6 +33,12 @@ interface Versions {
 /** What is refused because there is too much of it is the business of other tests. */
 const roomy = { maxRequests: 10_000, maxExports: 1000, logLevel: "error" };
 
+let program: BuiltProgram;
+beforeAll(async () => {
+  program = await buildProgram();
+}, 60_000);
+afterAll(() => program.remove());
+
 /** A served copy of the toy world, and how to write and load each of its versions. */
 async function serveVersions() {
   const folder = mkdtempSync(join(tmpdir(), "under-fire-"));
@@ -35,7 +47,14 @@ async function serveVersions() {
   const paths = { schema: join(folder, "schema"), data: join(folder, "data") };
   const file = join(folder, "data/entities/plants.yaml");
   const good = readFileSync(file, "utf8");
-  const server = await startTestServer({ ...paths, ...roomy }, () => loadWorld(paths));
+  const load = createLoadInThread(program.threadProgram) as LoadInThread;
+  const reloaded: WeakRef<World["store"]>[] = [];
+  const reloadWorld: LoadInThread = async (...asked) => {
+    const result = await load(...asked);
+    if (result.world) reloaded.push(new WeakRef(result.world.store));
+    return result;
+  };
+  const server = await startTestServer({ ...paths, ...roomy }, () => loadWorld(paths), reloadWorld);
   const reload = (name: string) => {
     writeFileSync(file, good.replace("name: cowslip", `name: ${name}`));
     return server.reload();
@@ -44,7 +63,7 @@ async function serveVersions() {
     appendFileSync(file, "\n- { id: plant:x, nam: X }\n");
     return server.reload();
   };
-  return { server, reload, breakIt };
+  return { server, reload, breakIt, reloaded };
 }
 
 /** Requests of every sort, each with what its answer says of the plant. */
@@ -127,7 +146,7 @@ test(
       const name = round % 4 < 2 ? "cowslip-a" : "cowslip-b";
       // Some are on their way when it is loaded, and those that were due meanwhile are sent at once.
       await pause(20 + (round % 5) * 5);
-      const report = round % 2 === 0 ? reload(name) : breakIt();
+      const report = await (round % 2 === 0 ? reload(name) : breakIt());
       expect(report.status).toBe(round % 2 === 0 ? "ok" : "failed");
       fire();
       if (round % 2 === 0) names[(await readAnswer(await server.ask("{ dataset { version } }"))).header] = name;
@@ -157,12 +176,12 @@ test("an answer that was kept of one version is not given for the next", async (
     `/questions/growers-of-a-plant?plant=${plant}`,
   ];
   for (const path of paths) {
-    reload("cowslip-a");
+    await reload("cowslip-a");
     const kept = await server.get(path);
     const headers = { "if-none-match": kept.headers.get("etag") ?? "" };
     const again = await server.get(path, { headers });
     expect(again.status).toBe(304);
-    reload("cowslip-b");
+    await reload("cowslip-b");
     const renewed = await server.get(path, { headers });
     expect(renewed.status).toBe(200);
     expect((await readAnswer(renewed)).names).toEqual(["cowslip-b"]);
@@ -175,7 +194,7 @@ test("a request that is refused late is refused by the version that was served w
   const { send, received } = openRawConnection(server);
   send("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n");
   await expect.poll(async () => (await server.get("/metrics")).text()).toMatch(/tpgraph_connections [2-9]/);
-  reload("cowslip-a");
+  await reload("cowslip-a");
   send('{"query":"{ nope }"}');
   await expect.poll(received).toContain("nope");
   expect(received()).toContain(`x-dataset-version: ${before}`);
@@ -185,10 +204,24 @@ test("an answer that is kept by the server is not given for the next version", a
   const { server, reload } = await serveVersions();
   const ask = requests.slice(0, 3).flatMap((request) => [request, request, request]);
   for (const name of ["cowslip-a", "cowslip-b", "cowslip-a"]) {
-    reload(name);
+    await reload(name);
     for (const request of ask) expect(await readAnswer(await request(server))).toMatchObject({ names: [name] });
   }
   expect(await (await server.get("/metrics")).text()).toContain('answer_cache_total{result="hit"} 9');
+});
+
+test("a version that is no longer served is let go of, though what was asked of it is not asked again", async () => {
+  const { server, reload, reloaded } = await serveVersions();
+  const collectGarbage = exposeGarbageCollection();
+  await reload("cowslip-0");
+  for (const request of requests) await (await request(server)).text();
+  for (const round of [1, 2]) {
+    await reload(`cowslip-${round}`);
+    await (await server.ask(`{ dataset { version } nodes(ids: ["${plant}"]) { id } }`)).text();
+  }
+  await pause(50);
+  collectGarbage();
+  expect(reloaded.map((store) => store.deref() !== undefined)).toEqual([false, false, true]);
 });
 
 test("memory does not grow with reloads", inGoodTime, async () => {
@@ -197,8 +230,7 @@ test("memory does not grow with reloads", inGoodTime, async () => {
   let round = 0;
   const load = async (times: number) => {
     for (const end = round + times; round < end; round++) {
-      if (round % 5 === 4) breakIt();
-      else reload(`cowslip-${round}`);
+      await (round % 5 === 4 ? breakIt() : reload(`cowslip-${round}`));
       for (const request of requests) await (await request(server)).text();
     }
     (server.log as unknown[]).length = 0;
@@ -207,7 +239,7 @@ test("memory does not grow with reloads", inGoodTime, async () => {
   };
   await load(20);
   const samples = [];
-  for (let sample = 0; sample < 10; sample++) samples.push(await load(reloads / 10));
+  for (let sample = 0; sample < 10; sample++) samples.push(await load(reloadsWatched / 10));
   const bytesPerReload = toSlope(samples);
   const sizes = samples.map(({ x, y }) => `${(y / 1e6).toFixed(2)} MB after ${x}`).join(", ");
   tell(`Heap: ${sizes}; ${bytesPerReload.toFixed(0)} bytes a reload.`);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { LoadResult } from "../../src/graphql/world.js";
+import { reloadSafely, type StartOptions } from "../../src/server/start-server.js";
 import type { Diagnostic } from "../../src/shared/diagnostic.js";
 import { startTestServer } from "./start-test-server.js";
 import { createStubWorld } from "./stub-world.js";
@@ -76,4 +77,20 @@ test("a watched world that is broken from the start is waited for", async () => 
 test("a broken world that is not watched is not served", async () => {
   const start = startTestServer({}, () => ({ world: undefined, diagnostics: [fault] }));
   await expect(start).rejects.toMatchObject({ code: "WORLD_NOT_LOADED", details: { diagnostics: [fault] } });
+});
+
+test("a server that stops while it reloads gives the reload up and tells it as no fault", async () => {
+  const given: AbortSignal[] = [];
+  const reloadWorld: StartOptions["reloadWorld"] = (_paths, _before, signal) => {
+    given.push(signal);
+    return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  };
+  const loaded = () => ({ world: createStubWorld(), diagnostics: [] });
+  const server = await startTestServer({}, loaded, reloadWorld);
+  const reloading = reloadSafely(server.reload, server.logger);
+  await server.close();
+  await reloading;
+  expect(given.map(({ aborted }) => aborted)).toEqual([true]);
+  expect(server.log.find(({ code }) => code === "LOAD_GIVEN_UP")).toMatchObject({ level: 30 });
+  expect(server.log.filter(({ level }) => Number(level) > 30)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import type { LoadResult } from "../../src/graphql/world.js";
 import { parseSettings } from "../../src/server/parse-settings.js";
-import { type RunningServer, startServer } from "../../src/server/start-server.js";
+import { type RunningServer, type StartOptions, startServer } from "../../src/server/start-server.js";
 import { createStubWorld } from "./stub-world.js";
 
 export interface TestServer extends RunningServer {
@@ -30,11 +30,12 @@ interface LogRecord {
 export async function startTestServer(
   flags: Readonly<Record<string, unknown>> = {},
   loadWorld: () => LoadResult = () => ({ world: createStubWorld(), diagnostics: [] }),
+  reloadWorld?: StartOptions["reloadWorld"],
 ): Promise<TestServer> {
   const log: LogRecord[] = [];
   const logger = pino({ level: "debug", base: null }, { write: (line) => log.push(JSON.parse(line)) });
   const settings = parseSettings({ flags: { port: 0, host: "127.0.0.1", ...patient, ...flags } });
-  const server = await startServer(settings, { loadWorld, logger, explorerFolder });
+  const server = await startServer(settings, { loadWorld, reloadWorld, logger, explorerFolder });
   onTestFinished(() => server.close());
   const get = (path: string, init?: RequestInit) => fetch(`${server.url}${path}`, init);
   const ask = (query: string, variables: object = {}) =>

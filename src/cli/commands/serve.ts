@@ -39,6 +39,7 @@ async function serve(options: GlobalOptions, { terminal, printError }: CommandSe
     { startServer },
     { handleSignals },
     { loadWorld },
+    { createLoadInThread, threadProgram },
     { findSnapshotPlace },
     { stopWithParent },
     { explorerFolder },
@@ -48,6 +49,7 @@ async function serve(options: GlobalOptions, { terminal, printError }: CommandSe
     import("../../server/start-server.js"),
     import("../../server/handle-signals.js"),
     import("../../compose.js"),
+    import("../load-in-thread.js"),
     import("../find-snapshot-place.js"),
     import("../stop-with-parent.js"),
     import("../package-folder.js"),
@@ -59,6 +61,7 @@ async function serve(options: GlobalOptions, { terminal, printError }: CommandSe
   });
   await startServer(settings, {
     loadWorld: (paths) => loadWorld(paths, snapshots),
+    reloadWorld: createLoadInThread(threadProgram, snapshots),
     explorerFolder,
     beforeListening: handleSignals,
   });

@@ -11,6 +11,8 @@ import { checkout } from "../../cli/run-in-process.js";
 /** The program as it is shipped, with a folder for snapshots of its own. */
 export interface BuiltProgram {
   readonly snapshots: string;
+  /** What a thread runs to load a world. */
+  readonly threadProgram: string;
   /** Starts a command; it can be told to end in the middle of one of its changes of the file system, counted from 1. */
   start(argv: readonly string[], endAt?: number, signal?: NodeJS.Signals): ChildProcess;
   /** Starts a command with a module of this folder loaded before it. */
@@ -46,6 +48,7 @@ export async function buildProgram(): Promise<BuiltProgram> {
   };
   return {
     snapshots: join(root, "dist", "snapshots"),
+    threadProgram: join(root, "dist", "cli", "load-thread.cjs"),
     startWith,
     start: (argv, endAt = 0, signal = "SIGKILL") =>
       startWith("end-at-write.mjs", argv, { END_AT: String(endAt), END_SIGNAL: signal }),

@@ -123,7 +123,7 @@ describe("/graphql", () => {
     const slow = server.ask("{ slow(ms: 150) version }");
     await expect.poll(() => server.log.length).toBeGreaterThan(0);
     await new Promise((resolve) => setTimeout(resolve, 50));
-    server.reload();
+    await server.reload();
     const answer = await slow;
     expect(answer.headers.get("x-dataset-version")).toBe("version-1");
     expect(await answer.json()).toEqual({ data: { slow: "done", version: "version-1" } });
