@@ -16,25 +16,35 @@ const passageText = 500;
 type Fields = Readonly<Record<string, unknown>>;
 type Means = ReadonlyMap<string, number>;
 
-/** The lengths of the texts of a world's nodes, statements and questions. */
+/**
+ * The lengths of the texts of a world's nodes, statements and questions; records of a type are looked at when it is first
+ * asked about.
+ */
 export function createTextLengths(world: QueryContext): TextLengths {
-  const { dataset, ontology, store } = world;
-  const membersOf = new Map<string, readonly string[]>([
-    ...ontology.kinds.map(({ name }): [string, readonly string[]] => [name, [name]]),
-    ...ontology.interfaces.map(({ name, kinds }): [string, readonly string[]] => [name, kinds]),
-  ]);
-  const means = new Map<string, Means>([
-    [ontology.statementTypeName, toMeans(store.sampleStatements(sampleSize))],
-    ["Question", toMeans(dataset.questions as unknown as readonly Fields[])],
-  ]);
-  for (const [type, kinds] of membersOf) {
-    const nodes = sampleNodes(kinds, world);
-    means.set(type, toMeans(nodes.map(({ id, properties }) => ({ ...properties, id }))));
+  const { evidenceKind } = world.ontology;
+  const known = new Map<string, Means>();
+  function findMeans(type: string): Means {
+    const before = known.get(type);
+    if (before !== undefined) return before;
+    const means = toMeans(sampleType(type, world));
+    known.set(type, means);
+    return means;
   }
   return {
     findMeanText: (type, field) =>
-      type === ontology.evidenceKind && field === "text" ? passageText : means.get(type)?.get(field),
+      type === evidenceKind && field === "text" ? passageText : findMeans(type).get(field),
   };
+}
+
+/** Records of what a type of the API gives; none for a type that no records are of. */
+function sampleType(type: string, world: QueryContext): readonly Fields[] {
+  const { dataset, ontology, store } = world;
+  if (type === ontology.statementTypeName) return store.sampleStatements(sampleSize);
+  if (type === "Question") return dataset.questions as unknown as readonly Fields[];
+  const kinds = ontology.kindByName[type]
+    ? [type]
+    : (ontology.interfaces.find(({ name }) => name === type)?.kinds ?? []);
+  return sampleNodes(kinds, world).map(({ id, properties }) => ({ ...properties, id }));
 }
 
 /** Nodes of some kinds, of each as many as its share of all of them. */
