@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { request } from "node:http";
+import { setTimeout } from "node:timers/promises";
 
 /**
  * Milliseconds from starting a program to its first answer, which has to be the expected one, and the processor time of its
@@ -10,8 +11,9 @@ import { request } from "node:http";
  * The program says where it listens with `"url":"…"` on its standard output; the question is sent at that moment.
  *
  * @param {{ args: string[], path: string, body?: string, expected: string }} start
+ * @param {number} staysMs how long it runs on after that
  */
-export async function timeStart({ args, path, body, expected }) {
+export async function timeStart({ args, path, body, expected }, staysMs = 0) {
   const began = performance.now();
   const child = spawn(process.execPath, args, {
     env: { ...process.env, PORT: "0", LOG_FORMAT: "json" },
@@ -23,6 +25,7 @@ export async function timeStart({ args, path, body, expected }) {
     const tookMs = performance.now() - began;
     const busyMs = readBusyMs(child.pid);
     if (answer !== expected) throw new Error(`${args.join(" ")} answered ${answer}`);
+    await setTimeout(staysMs);
     return { tookMs, busyMs };
   } finally {
     child.kill("SIGTERM");

@@ -100,12 +100,16 @@ export function parseSnapshot(key: string, bytes: Uint8Array): unknown {
   }
 }
 
-/** Plain data with its arrays in place. */
+/** The plain data, with its arrays in place. */
 function fillIn(value: unknown, arrays: readonly NumberArray[]): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((part) => fillIn(part, arrays));
   if ("#" in value) return arrays[value["#"] as number];
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, fillIn(part, arrays)]));
+  const parts = value as Record<string, unknown>;
+  for (const name in parts) {
+    const part = parts[name];
+    if (typeof part === "object" && part !== null) parts[name] = fillIn(part, arrays);
+  }
+  return value;
 }
 
 function toAligned(place: number): number {

@@ -21,8 +21,16 @@ export interface ApiModel {
   readonly statement: TypeModel;
 }
 
-/** The names of an ontology's API, looked up in constant time. */
+const known = new WeakMap<Ontology, ApiModel>();
+
+/** The names of an ontology's API, looked up in constant time; worked out once for each. */
 export function toApiModel(ontology: Ontology): ApiModel {
+  const model = known.get(ontology) ?? createApiModel(ontology);
+  known.set(ontology, model);
+  return model;
+}
+
+function createApiModel(ontology: Ontology): ApiModel {
   const types = toApiTypes(ontology);
   return {
     ontology,

@@ -8,8 +8,9 @@ import {
   print,
 } from "graphql";
 import type { Ontology } from "../ontology/ontology.js";
+import { toApiModel } from "./api-model.js";
 import { toSortName, toWhereName } from "./api-names.js";
-import { type ApiType, toApiTypes } from "./api-type.js";
+import type { ApiType } from "./api-type.js";
 import { defineConnection, definePageInfo, defineRelationConnection } from "./definitions/define-connections.js";
 import { defineEnums } from "./definitions/define-enums.js";
 import { defineFilters } from "./definitions/define-filters.js";
@@ -30,7 +31,7 @@ export function buildApiSdl(ontology: Ontology): string {
  * A hand-written query takes the place of an interface's list of the same name.
  */
 export function buildApiDocument(ontology: Ontology): DocumentNode {
-  const types = toApiTypes(ontology);
+  const { types } = toApiModel(ontology);
   const handWritten = parse(ontology.handWrittenSdl, { noLocation: true }).definitions;
   return {
     kind: Kind.DOCUMENT,

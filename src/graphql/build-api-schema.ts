@@ -1,11 +1,12 @@
-import { buildASTSchema, type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import type { Ontology } from "../ontology/ontology.js";
 import { formatDiagnostic } from "../shared/diagnostic.js";
 import { KnownError } from "../shared/known-error.js";
 import { toApiModel } from "./api-model.js";
 import { buildApiDocument } from "./build-api-document.js";
 import { checkApiNames } from "./check-api-names.js";
-import { attachResolvers } from "./resolvers/attach-resolvers.js";
+import { toResolvers } from "./resolvers/to-resolvers.js";
+import { toLazySchema } from "./schema/to-lazy-schema.js";
 
 /** The executable API of a world. */
 export interface ApiSchema {
@@ -26,8 +27,7 @@ export function buildApiSchema(ontology: Ontology): ApiSchema {
   if (clashes.length > 0) {
     throw new KnownError(clashes.map(formatDiagnostic).join("\n"), { code: "API_NAME_CLASH", details: { clashes } });
   }
-  const schema = buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
-  attachResolvers(schema, toApiModel(ontology));
+  const schema = toLazySchema(document.definitions, toResolvers(toApiModel(ontology)));
   let printed: string | undefined;
   return {
     schema,

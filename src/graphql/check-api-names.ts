@@ -1,5 +1,6 @@
 import { type DefinitionNode, type DocumentNode, Kind } from "graphql";
 import type { Diagnostic } from "../shared/diagnostic.js";
+import { hasLaterFields } from "./definitions/sdl-nodes.js";
 
 /**
  * Names that come up twice in a derived API, where a property, a relation or a kind makes the same name as another.
@@ -8,7 +9,7 @@ import type { Diagnostic } from "../shared/diagnostic.js";
  */
 export function checkApiNames(document: DocumentNode): Diagnostic[] {
   const types = document.definitions.flatMap((definition) => findName(definition) ?? []);
-  const members = document.definitions.flatMap(findRepeatedMembers);
+  const members = document.definitions.filter((definition) => !hasLaterFields(definition)).flatMap(findRepeatedMembers);
   return [...findRepeated(types), ...members].map(toDiagnostic);
 }
 

@@ -1,5 +1,6 @@
 import type { NodeRecord, StatementRecord } from "../dataset/dataset.js";
 import type { Direction } from "../ontology/ontology.js";
+import type { MeanLengths } from "../shared/mean-lengths.js";
 import type { Predicate } from "./predicate.js";
 
 /** A store that answers at once pays for no promise; a remote one returns promises. */
@@ -129,6 +130,14 @@ export interface StoreCounts {
   readonly byKind: Readonly<Record<string, number>>;
   readonly byRelation: Readonly<Record<string, number>>;
   readonly stated: StatedCounts;
+  readonly texts: TextLengths;
+}
+
+/** How many characters texts have on average, by property, by some records of each kind at least. */
+export interface TextLengths {
+  /** Evidence included. */
+  readonly byKind: Readonly<Record<string, MeanLengths>>;
+  readonly ofStatements: MeanLengths;
 }
 
 /** Stated statements, those that are derived left out, counted. */
@@ -172,10 +181,6 @@ export interface GraphStore {
 
   /** Ids of every node but evidence, in order; at once, to find the nearest to one that is unknown. */
   allNodeIds(): Iterable<string>;
-  /** Nodes of a kind, at most about so many, spread evenly over all of them by id; at once, like `counts`. */
-  sampleNodes(kind: string, about: number): readonly NodeRecord[];
-  /** Statements, at most about so many, spread evenly over all of them by id; at once, like `counts`. */
-  sampleStatements(about: number): readonly StatementRecord[];
 
   /** Shortest chains first, in either direction of each statement, ties by statement ids in order. */
   findPaths(selection: PathSelection, deadline?: Deadline): MaybePromise<readonly PathRecord[]>;

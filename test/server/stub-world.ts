@@ -44,9 +44,7 @@ export function createStubWorld(version = "version-1"): World {
     store: {
       capabilities: { isSynchronous: true },
       version,
-      counts: { nodes: 7, statements: 9, inferred: 2, passages: 4, byKind: {}, byRelation: {} },
-      sampleNodes: () => [],
-      sampleStatements: () => [],
+      counts: { nodes: 7, statements: 9, inferred: 2, passages: 4, byKind: {}, byRelation: {}, texts: { byKind: {} } },
     },
   } as unknown as World;
 }

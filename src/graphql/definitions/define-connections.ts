@@ -2,15 +2,15 @@ import type { ObjectTypeDefinitionNode } from "graphql";
 import type { RelationField } from "../../ontology/ontology.js";
 import { toPluralConnectionName, toRelationConnectionName, toRelationEdgeName } from "../api-names.js";
 import type { ApiType } from "../api-type.js";
-import { type FieldShape, toObjectType } from "./sdl-nodes.js";
+import { type FieldShape, toLaterObjectType, toObjectType } from "./sdl-nodes.js";
 
 /** The page and edge types of a root list. */
 export function defineConnection({ name, plural }: ApiType): ObjectTypeDefinitionNode[] {
   const edge = `${name}Edge`;
   const described = { name: toPluralConnectionName(plural), description: `A page of \`${plural}\`.` };
   return [
-    toObjectType(described, toPageFields(edge)),
-    toObjectType({ name: edge, description: `One ${name} of a page, with its cursor.` }, [
+    toLaterObjectType(described, () => toPageFields(edge)),
+    toLaterObjectType({ name: edge, description: `One ${name} of a page, with its cursor.` }, () => [
       cursorField,
       { name: "node", type: `${name}!`, description: "The node." },
     ]),
@@ -26,12 +26,15 @@ export function defineRelationConnection(
   const edge = toRelationEdgeName(type, name);
   const page = { name: toRelationConnectionName(type, name), description: `A page of: ${description}` };
   return [
-    toObjectType(page, toPageFields(edge)),
-    toObjectType({ name: edge, description: `One statement in \`${name}\` of a ${type}, with its cursor.` }, [
-      cursorField,
-      { name: "node", type: `${target}!`, description: "The node at the other end." },
-      { name: "properties", type: `${statementType}!`, description: "The statement's context and evidence." },
-    ]),
+    toLaterObjectType(page, () => toPageFields(edge)),
+    toLaterObjectType(
+      { name: edge, description: `One statement in \`${name}\` of a ${type}, with its cursor.` },
+      () => [
+        cursorField,
+        { name: "node", type: `${target}!`, description: "The node at the other end." },
+        { name: "properties", type: `${statementType}!`, description: "The statement's context and evidence." },
+      ],
+    ),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { InputObjectTypeDefinitionNode } from "graphql";
 import type { Ontology, PropertyDefinition, RelationField } from "../../ontology/ontology.js";
 import { toCountField, toRelationConnectionName, toSortName } from "../api-names.js";
 import type { ApiType } from "../api-type.js";
-import { type InputShape, toInputType } from "./sdl-nodes.js";
+import { type InputShape, toInputType, toLaterInputType } from "./sdl-nodes.js";
 
 /** The input that sorts nodes of a kind or interface, by single values and by numbers of statements. */
 export function defineSort({ name, properties, relations }: ApiType): InputObjectTypeDefinitionNode {
@@ -29,7 +29,7 @@ export function defineRelationSort(
   edgeSort: string,
 ): InputObjectTypeDefinitionNode {
   const description = `Keys to sort by in \`${name}\` of a ${type}.`;
-  return toInputType({ name: `${toRelationConnectionName(type, name)}Sort`, description }, [
+  return toLaterInputType({ name: `${toRelationConnectionName(type, name)}Sort`, description }, () => [
     { name: "node", type: toSortName(target), description: "By the node at the other end." },
     { name: "edge", type: edgeSort, description: "By the statement." },
   ]);

@@ -9,7 +9,7 @@ import {
 } from "../api-names.js";
 import type { ApiType } from "../api-type.js";
 import { toFilterName } from "./define-filters.js";
-import { type InputShape, toInputType } from "./sdl-nodes.js";
+import { type InputShape, toInputType, toLaterInputType } from "./sdl-nodes.js";
 
 /** The inputs that filter nodes of a kind or interface, by their properties and relations. */
 export function defineWheres(type: ApiType, edgeWhere: string): InputObjectTypeDefinitionNode[] {
@@ -27,8 +27,7 @@ export function defineRelationshipFilters(types: readonly ApiType[]): InputObjec
   const targets = types.flatMap((type) => type.relations.map(({ target }) => target));
   return [...new Set(targets)].map((target) => {
     const description = `How many of the related nodes meet a condition on a ${target}. All that are given must hold.`;
-    return toInputType(
-      { name: toRelationshipFiltersName(target), description },
+    return toLaterInputType({ name: toRelationshipFiltersName(target), description }, () =>
       toQuantifiers(toWhereName(target), "related node"),
     );
   });
@@ -84,8 +83,7 @@ function toRelationFilters(type: string, { name, target, description }: Relation
 function defineEdgeFilters(type: string, { name }: RelationField): InputObjectTypeDefinitionNode {
   const connection = toRelationConnectionName(type, name);
   const description = `How many of the statements in \`${name}\` of a ${type} meet a condition. All that are given must hold.`;
-  return toInputType(
-    { name: `${connection}Filters`, description },
+  return toLaterInputType({ name: `${connection}Filters`, description }, () =>
     toQuantifiers(`${connection}Where`, "statement with its node"),
   );
 }
@@ -102,7 +100,7 @@ function toQuantifiers(type: string, counted: string): readonly InputShape[] {
 function defineEdgeWhere(type: string, field: RelationField, edgeWhere: string): InputObjectTypeDefinitionNode {
   const name = `${toRelationConnectionName(type, field.name)}Where`;
   const description = `Conditions on a statement in \`${field.name}\` of a ${type} and on the node at its other end. All that are given must hold for the same statement.`;
-  return toInputType({ name, description }, [
+  return toLaterInputType({ name, description }, () => [
     ...toLogic(name),
     { name: "node", type: toWhereName(field.target), description: "On the node at the other end." },
     { name: "edge", type: edgeWhere, description: "On the statement's properties." },

@@ -45,6 +45,48 @@ export function toObjectType(
   };
 }
 
+/** An object type as `withLaterFields` has it. */
+export function toLaterObjectType(
+  type: DescribedName,
+  toFields: () => readonly FieldShape[],
+): ObjectTypeDefinitionNode {
+  const head = { kind: Kind.OBJECT_TYPE_DEFINITION, ...toHead(type), interfaces: [] } as const;
+  return withLaterFields(head, () => toFields().map(toField));
+}
+
+/** An input as `withLaterFields` has it. */
+export function toLaterInputType(
+  type: DescribedName,
+  toFields: () => readonly InputShape[],
+): InputObjectTypeDefinitionNode {
+  const head = { kind: Kind.INPUT_OBJECT_TYPE_DEFINITION, ...toHead(type) } as const;
+  return withLaterFields(head, () => toFields().map(toInputValue));
+}
+
+const later = new WeakSet<object>();
+
+/**
+ * A definition whose fields are made when they are first read, for types whose fields have the same names in every schema:
+ * they are the most by far, and a query meets few of them.
+ */
+function withLaterFields<Head extends object, Field>(head: Head, toFields: () => readonly Field[]) {
+  let made: readonly Field[] | undefined;
+  const definition = {
+    ...head,
+    get fields() {
+      made ??= toFields();
+      return made;
+    },
+  };
+  later.add(definition);
+  return definition;
+}
+
+/** Whether the fields of a definition are made when they are read; then no two of them have one name. */
+export function hasLaterFields(definition: object): boolean {
+  return later.has(definition);
+}
+
 /** An interface. */
 export function toInterfaceType(type: DescribedName, fields: readonly FieldShape[]): InterfaceTypeDefinitionNode {
   return { kind: Kind.INTERFACE_TYPE_DEFINITION, ...toHead(type), fields: fields.map(toField) };

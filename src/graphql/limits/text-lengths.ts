@@ -1,5 +1,5 @@
-import type { NodeRecord } from "../../dataset/dataset.js";
 import type { QueryContext } from "../../query/query-context.js";
+import { findMeanLength, toMeanLengths } from "../../shared/mean-lengths.js";
 
 /** How long the texts of the data are. */
 export interface TextLengths {
@@ -7,55 +7,37 @@ export interface TextLengths {
   findMeanText(type: string, field: string): number | undefined;
 }
 
-/** Records that are looked at for the texts of one type; more would hardly change the mean. */
-const sampleSize = 1_000;
-
 /** What a passage has where the source texts are at hand: a few paragraphs. */
 const passageText = 500;
 
-type Fields = Readonly<Record<string, unknown>>;
-type Means = ReadonlyMap<string, number>;
+/** The lengths of the texts of a world's nodes, statements and questions, as its store knows them beforehand. */
+export function createTextLengths({ dataset, ontology, store }: QueryContext): TextLengths {
+  const { byKind: countByKind, passages, texts } = store.counts;
+  const ofQuestions = toMeanLengths(dataset.questions);
+  const kindsOf = new Map<string, readonly string[]>([
+    ...ontology.interfaces.map(({ name, kinds }) => [name, kinds] as const),
+    ...ontology.kinds.map(({ name }) => [name, [name]] as const),
+  ]);
 
-/** The lengths of the texts of a world's nodes, statements and questions. */
-export function createTextLengths(world: QueryContext): TextLengths {
-  const { dataset, ontology, store } = world;
-  const membersOf = new Map<string, readonly string[]>([
-    ...ontology.kinds.map(({ name }): [string, readonly string[]] => [name, [name]]),
-    ...ontology.interfaces.map(({ name, kinds }): [string, readonly string[]] => [name, kinds]),
-  ]);
-  const means = new Map<string, Means>([
-    [ontology.statementTypeName, toMeans(store.sampleStatements(sampleSize))],
-    ["Question", toMeans(dataset.questions as unknown as readonly Fields[])],
-  ]);
-  for (const [type, kinds] of membersOf) {
-    const nodes = sampleNodes(kinds, world);
-    means.set(type, toMeans(nodes.map(({ id, properties }) => ({ ...properties, id }))));
+  /** Of all nodes of some kinds together. */
+  function findMeanOfKinds(kinds: readonly string[], field: string): number | undefined {
+    let [length, count, isKnown] = [0, 0, false];
+    for (const kind of kinds) {
+      const mean = findMeanLength(texts.byKind[kind], field);
+      const nodes = kind === ontology.evidenceKind ? passages : (countByKind[kind] ?? 0);
+      isKnown ||= mean !== undefined;
+      length += (mean ?? 0) * nodes;
+      count += nodes;
+    }
+    return isKnown ? length / count : undefined;
   }
+
   return {
-    findMeanText: (type, field) =>
-      type === ontology.evidenceKind && field === "text" ? passageText : means.get(type)?.get(field),
+    findMeanText(type, field) {
+      if (type === ontology.evidenceKind && field === "text") return passageText;
+      if (type === ontology.statementTypeName) return findMeanLength(texts.ofStatements, field);
+      if (type === "Question") return findMeanLength(ofQuestions, field);
+      return findMeanOfKinds(kindsOf.get(type) ?? [], field);
+    },
   };
-}
-
-/** Nodes of some kinds, of each as many as its share of all of them. */
-function sampleNodes(kinds: readonly string[], { ontology, store }: QueryContext): readonly NodeRecord[] {
-  const { byKind, passages } = store.counts;
-  const counts = kinds.map((kind) => (kind === ontology.evidenceKind ? passages : (byKind[kind] ?? 0)));
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  const share = sampleSize / Math.max(sampleSize, all);
-  return kinds.flatMap((kind, at) => store.sampleNodes(kind, Math.ceil((counts[at] as number) * share)));
-}
-
-function toMeans(records: readonly Fields[]): Means {
-  const sums = new Map<string, number>();
-  for (const record of records) {
-    for (const [field, value] of Object.entries(record))
-      sums.set(field, (sums.get(field) ?? 0) + countCharacters(value));
-  }
-  return new Map([...sums].map(([field, sum]) => [field, sum / records.length]));
-}
-
-function countCharacters(value: unknown): number {
-  if (typeof value === "string") return value.length;
-  return Array.isArray(value) ? value.reduce((sum: number, entry) => sum + countCharacters(entry), 0) : 0;
 }

@@ -1,17 +1,15 @@
 import type { Dataset, StatementRecord } from "../../dataset/dataset.js";
 import type { Ontology } from "../../ontology/ontology.js";
 import type { StatedCounts, StoreCounts } from "../graph-store.js";
+import { measureTexts } from "./measure-texts.js";
 
 /**
  * What a store over a dataset holds, counted; kinds and relations without any are there with 0, the evidence kind is not.
  *
  * @param statements stated and derived
  */
-export function countStore(
-  dataset: Dataset,
-  statements: readonly StatementRecord[],
-  { kinds, relations }: Ontology,
-): StoreCounts {
+export function countStore(dataset: Dataset, statements: readonly StatementRecord[], ontology: Ontology): StoreCounts {
+  const { kinds, relations } = ontology;
   const byKind = Object.fromEntries(kinds.filter((kind) => !kind.isEvidence).map(({ name }) => [name, 0]));
   for (const { kind } of dataset.nodes) byKind[kind] = (byKind[kind] ?? 0) + 1;
   const byRelation = Object.fromEntries(relations.map(({ type }) => [type, 0]));
@@ -24,6 +22,7 @@ export function countStore(
     byKind,
     byRelation,
     stated: countStated(dataset.statements),
+    texts: measureTexts(dataset, statements, ontology),
   };
 }
 

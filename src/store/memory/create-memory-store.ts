@@ -86,8 +86,6 @@ type Lookups = Pick<
   | "allStatements"
   | "allPassages"
   | "allNodeIds"
-  | "sampleNodes"
-  | "sampleStatements"
 >;
 
 function createLookups({ ontology, nodes, statements, evidence }: MemoryIndex): Lookups {
@@ -123,16 +121,5 @@ function createLookups({ ontology, nodes, statements, evidence }: MemoryIndex): 
     *allNodeIds() {
       for (const ordinal of walkedNodes()) yield nodes.id(ordinal);
     },
-    sampleNodes: (kind, about) => {
-      const ordinals = nodes.ofKind(kind);
-      return spread(ordinals.length, about).map((at) => nodes.peek(ordinals[at] as number));
-    },
-    sampleStatements: (about) => spread(statements.size, about).map(statements.peek),
   };
-}
-
-/** Numbers below a bound, at the same distance from each other. */
-function spread(bound: number, most: number): number[] {
-  const step = Math.max(1, Math.ceil(bound / most));
-  return Array.from({ length: Math.ceil(bound / step) }, (_, at) => at * step);
 }
