@@ -1,4 +1,11 @@
-import { GraphQLInterfaceType, GraphQLObjectType, GraphQLScalarType, type GraphQLSchema } from "graphql";
+import {
+  GraphQLInterfaceType,
+  GraphQLObjectType,
+  GraphQLScalarType,
+  type GraphQLSchema,
+  getNamedType,
+  isLeafType,
+} from "graphql";
 import type { NodeRecord } from "../../dataset/dataset.js";
 import type { KindDefinition, OperationDefinition } from "../../ontology/ontology.js";
 import { findOperation, listOperationNames } from "../../query/operations.js";
@@ -13,7 +20,7 @@ import { toConnectionResolver, toListResolver } from "./node-lists.js";
 import { checkPartialDates } from "./partial-date.js";
 import { toNodeReader, toReferenceResolver, toStatementReader } from "./properties.js";
 import { toRelatedConnectionResolver, toRelatedResolver } from "./relation-lists.js";
-import { type Resolver, toReadingResolver } from "./resolver.js";
+import { type Resolver, toReadingResolver, toSlicedResolver } from "./resolver.js";
 
 /**
  * Makes a schema that was derived from an ontology executable.
@@ -88,5 +95,7 @@ function toUnknownOperation(field: string, operation: string): KnownError {
 function attach<Source>(schema: GraphQLSchema, type: string, field: string, resolve: Resolver<Source>): void {
   const owner = schema.getType(type);
   const definition = owner instanceof GraphQLObjectType ? owner.getFields()[field] : undefined;
-  if (definition !== undefined) definition.resolve = resolve as Resolver<unknown>;
+  if (definition === undefined) return;
+  const isLeaf = isLeafType(getNamedType(definition.type));
+  definition.resolve = (isLeaf ? resolve : toSlicedResolver(resolve)) as Resolver<unknown>;
 }
