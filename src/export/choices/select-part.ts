@@ -36,7 +36,7 @@ export async function selectPart(
   if (documents) {
     await runSteps(getNodes(context, documents, { argument: "documents", kinds: [ontology.documentKind] }));
   }
-  const near = around === undefined ? undefined : await findSurroundings(context, around, choices.depth);
+  const near = around === undefined ? undefined : await findSurroundings(context, around, choices.depth, signal);
   const chosen = part && (await findChosen(context, part));
   const statementTests = toStatementTests(choices, context);
   if (!near && !chosen && !kinds && statementTests.length === 0) return { nodes: undefined, hasStatement: undefined };
@@ -64,11 +64,17 @@ export async function selectPart(
   return { nodes, hasStatement };
 }
 
-async function findSurroundings(context: QueryContext, id: string, depth: number): Promise<ReadonlySet<string>> {
+async function findSurroundings(
+  context: QueryContext,
+  id: string,
+  depth: number,
+  signal: AbortSignal | undefined,
+): Promise<ReadonlySet<string>> {
   const { ontology, store } = context;
   const { kind } = await runSteps(getNode(context, id, { argument: "around" }));
   if (kind === ontology.evidenceKind) throw toNoSurroundings(id, kind);
-  const found = await store.findNeighborhood({ of: [id], depth, limit: Number.POSITIVE_INFINITY });
+  const deadline = () => signal?.throwIfAborted();
+  const found = await store.findNeighborhood({ of: [id], depth, limit: Number.POSITIVE_INFINITY }, deadline);
   return new Set(found.nodes.map((node) => node.id));
 }
 
