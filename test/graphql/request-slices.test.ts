@@ -1,6 +1,9 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { describe, expect, it } from "vitest";
 import { answerQuery, type QueryRequest } from "../../src/graphql/answer-query.js";
+import type { ApiContext } from "../../src/graphql/api-context.js";
 import { createRequestSlices } from "../../src/graphql/request-slices.js";
+import { resolveProperty } from "../../src/graphql/resolvers/resolver.js";
 import { loadToyWorld } from "./toy-world.js";
 
 const { world, api } = loadToyWorld();
@@ -58,6 +61,13 @@ describe("slices of a request", () => {
     const [second, third] = [entries.next().value, entries.next().value];
     expect(second).toBeInstanceOf(Promise);
     expect(await Promise.all([second, third])).toEqual([2, 3]);
+  });
+
+  it("put off a list as a whole where it has not begun", async () => {
+    const context = { slices: createUsedUp() } as Partial<ApiContext> as ApiContext;
+    const list = resolveProperty({ list: [1, 2] }, {}, context, { fieldName: "list" } as GraphQLResolveInfo);
+    expect(list).toBeInstanceOf(Promise);
+    expect([...((await list) as Iterable<unknown>)]).toEqual([1, 2]);
   });
 
   it("fail with what the deadline throws, and with what the work throws", async () => {

@@ -64,7 +64,8 @@ export function toSlicedResolver<Source>(resolve: Resolver<Source>): Resolver<So
 /** Reads a field without a resolver, lists cut into slices. */
 export const resolveProperty: Resolver<unknown> = (source, given, context, info) => {
   const value = defaultFieldResolver(source, given, context, info);
-  return context.slices ? cutList(value, context.slices) : value;
+  const { slices } = context;
+  return slices && Array.isArray(value) ? slices.run(() => slices.cut(value)) : value;
 };
 
 function cutList(value: unknown, slices: RequestSlices): unknown {
