@@ -21,6 +21,7 @@ import { checkPartialDates } from "./partial-date.js";
 import { toNodeReader, toReferenceResolver, toStatementReader } from "./properties.js";
 import { toRelatedConnectionResolver, toRelatedResolver } from "./relation-lists.js";
 import { type Resolver, toReadingResolver, toSlicedResolver } from "./resolver.js";
+import { sliceIntrospection } from "./slice-introspection.js";
 
 /**
  * Makes a schema that was derived from an ontology executable.
@@ -28,6 +29,7 @@ import { type Resolver, toReadingResolver, toSlicedResolver } from "./resolver.j
  * @throws KnownError UNKNOWN_OPERATION when the schema binds a query to an operation that the engine does not have
  */
 export function attachResolvers(schema: GraphQLSchema, model: ApiModel): void {
+  sliceIntrospection();
   attachQueries(schema, model);
   for (const kind of model.ontology.kinds) attachKind(schema, model, kind);
   attachStatement(schema, model);

@@ -50,7 +50,8 @@ export function toFollowingResolver<Source>(read: Read<Source>): Resolver<Source
  */
 export function toSlicedResolver<Source>(resolve: Resolver<Source>): Resolver<Source> {
   const sliced: Resolver<Source> = (source, given, context, info) => {
-    const { slices } = context;
+    // Whoever else asks about a schema may give no context.
+    const slices = (context as ApiContext | undefined)?.slices;
     if (!slices) return resolve(source, given, context, info);
     return slices.run(() => after(resolve(source, given, context, info), (value) => cutList(value, slices)));
   };
