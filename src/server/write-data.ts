@@ -1,7 +1,9 @@
 import { isTurnLong, nextTurn } from "../shared/event-loop-turn.js";
 
 /** Pieces between two looks at the clock. */
-const piecesBetween = 256;
+const piecesBetween = 64;
+/** Values with so many others inside are written at one go. */
+const partsAtOnce = 100;
 
 /** Data of an answer as JSON, written in turns with other work. */
 export async function writeData(data: unknown): Promise<string> {
@@ -17,17 +19,39 @@ export async function writeData(data: unknown): Promise<string> {
 }
 
 function* toPieces(value: unknown): Generator<string, void, undefined> {
-  if (typeof value !== "object" || value === null) {
-    yield JSON.stringify(value);
-    return;
+  if (!isObject(value) || countParts(value, partsAtOnce) >= 0) yield JSON.stringify(value);
+  else if (Array.isArray(value)) yield* toListPieces(value);
+  else yield* toObjectPieces(value);
+}
+
+function* toListPieces(list: readonly unknown[]): Generator<string, void, undefined> {
+  for (let index = 0; index < list.length; index++) {
+    yield index === 0 ? "[" : ",";
+    yield* toPieces(list[index]);
   }
-  const isList = Array.isArray(value);
-  let before = isList ? "[" : "{";
-  for (const [name, inner] of Object.entries(value)) {
-    yield isList ? before : `${before}${JSON.stringify(name)}:`;
-    yield* toPieces(inner);
+  yield "]";
+}
+
+function* toObjectPieces(value: Fields): Generator<string, void, undefined> {
+  let before = "{";
+  for (const name in value) {
+    yield `${before}${JSON.stringify(name)}:`;
+    yield* toPieces(value[name]);
     before = ",";
   }
-  if (before !== ",") yield before;
-  yield isList ? "]" : "}";
+  yield "}";
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null;
+}
+
+/** What is left of a number when each part of a value takes one; negative as soon as it is not enough. */
+function countParts(value: unknown, enough: number): number {
+  let left = enough - 1;
+  if (Array.isArray(value)) for (let at = 0; at < value.length && left >= 0; at++) left = countParts(value[at], left);
+  else if (isObject(value)) for (const name in value) if (left >= 0) left = countParts(value[name], left);
+  return left;
 }

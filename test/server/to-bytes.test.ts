@@ -39,12 +39,14 @@ describe("the bytes of an answer", () => {
 
 describe("data that stand beside errors", () => {
   it("are written as JSON is", async () => {
-    const data = { a: null, b: [], c: [1, "長\n", true, null, [2]], d: {}, e: { f: { g: [{ h: 1.5 }, {}] } } };
-    expect(await writeData(data)).toBe(JSON.stringify(data));
+    const inner = { a: null, b: [], c: [1, "長\n", true, null, [2]], d: {}, e: { f: { g: [{ h: 1.5 }, {}] } } };
+    for (const data of [inner, { 'long "one"': Array.from({ length: 300 }, () => inner), inner, none: [] }]) {
+      expect(await writeData(data)).toBe(JSON.stringify(data));
+    }
   });
 
   it("are written in turns where there are many", async () => {
-    const data = { list: Array.from({ length: 400_000 }, (_, id) => ({ id, name: `name ${id}` })) };
+    const data = { list: Array.from({ length: 200_000 }, (_, id) => ({ id, name: `name ${id}` })) };
     const { turns, made } = await countTurns(() => writeData(data));
     expect(turns).toBeGreaterThan(2);
     expect(made).toBe(JSON.stringify(data));
