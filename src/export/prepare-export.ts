@@ -1,16 +1,16 @@
-import type { NodeRecord, StatementRecord } from "../dataset/dataset.js";
 import { createLooks, type Looks, type Place } from "../query/looks.js";
-import { type NumberedNodes, numberNodes } from "../query/number-nodes.js";
+import { createNumbering, type NumberedNodes } from "../query/number-nodes.js";
 import type { QueryContext } from "../query/query-context.js";
 import { visitInTurns } from "../shared/visit-in-turns.js";
 import type { Layout } from "../store/graph-analysis.js";
 import { type AnalysisLimits, refuseTooLarge } from "./choices/analysis-limits.js";
 import { describeScope } from "./choices/describe-scope.js";
 import type { ExportChoices } from "./choices/export-choices.js";
-import { type SelectedPart, selectPart } from "./choices/select-part.js";
+import { selectPart } from "./choices/select-part.js";
 import { createCitations } from "./create-citations.js";
 import type { ExportGraph, MeasuredNodes } from "./export-graph.js";
-import { toNeedsStoreAtOnce, walk, walkSome } from "./walk.js";
+import { listPart } from "./list-part.js";
+import { toNeedsStoreAtOnce } from "./walk.js";
 
 interface PrepareOptions {
   /** Ends the work when nobody waits for it any more. */
@@ -30,7 +30,8 @@ export async function prepareExport(
   choices: ExportChoices,
   { signal, limits }: PrepareOptions = {},
 ): Promise<ExportGraph> {
-  const lists = createLists(context, await selectPart(context, choices, signal));
+  const lists = await listPart(context.store, await selectPart(context, choices, signal), signal);
+  const findNode = toFindNode(context);
   const { degrees, statementCount } = await count(lists, signal);
   if (limits) refuseTooLarge(choices, { nodeCount: degrees.size, statementCount }, limits);
   const looks = createLooks(context.ontology, choices.language, (id) => degrees.get(id) ?? 0);
@@ -43,10 +44,11 @@ export async function prepareExport(
     nodeCount: degrees.size,
     statementCount,
     ...lists,
+    findNode,
     sources: context.dataset.sources,
     lookOfNode: looks.ofNode,
     lookOfStatement: looks.ofStatement,
-    citationsOf: createCitations(lists.findNode, choices.language),
+    citationsOf: createCitations(findNode, choices.language),
     ...figures,
   };
 }
@@ -77,7 +79,10 @@ async function computeFigures(
   signal: AbortSignal | undefined,
 ): Promise<Pick<ExportGraph, "placeOfNode" | "measures">> {
   if (!layout && measures.length === 0) return { placeOfNode: () => undefined, measures: [] };
-  const numbered = numberNodes(nodes(), statements(), looks);
+  const numbering = createNumbering(looks);
+  await visitInTurns(nodes(), numbering.addNode, signal);
+  await visitInTurns(statements(), numbering.addStatement, signal);
+  const numbered = numbering.end();
   const places = layout && (await analysis.layOut(numbered.graph, layout, signal));
   const measured: MeasuredNodes[] = [];
   for (const name of measures) {
@@ -93,25 +98,12 @@ function findPlace({ x, y }: Layout, { numberOf }: NumberedNodes, id: string): P
   return number === undefined ? undefined : { x: x[number] as number, y: y[number] as number };
 }
 
-type Lists = Pick<ExportGraph, "nodes" | "statements" | "statementsOfRelation" | "passages" | "findNode">;
+type Lists = Pick<ExportGraph, "nodes" | "statements">;
 
-function createLists({ store }: QueryContext, { nodes, hasStatement }: SelectedPart): Lists {
-  const statements = () => walkSome(walk<StatementRecord>(store.allStatements()), hasStatement);
-  return {
-    nodes: () => walkSome(walk<NodeRecord>(store.allNodes()), nodes && (({ id }) => nodes.has(id))),
-    statements,
-    statementsOfRelation: (relation) => walkSome(walk<StatementRecord>(store.allStatements(relation)), hasStatement),
-    passages: () => {
-      const all = walk<NodeRecord>(store.allPassages());
-      if (!hasStatement) return all;
-      const used = new Set<string>();
-      for (const { evidence } of statements()) for (const id of evidence) used.add(id);
-      return walkSome(all, ({ id }) => used.has(id));
-    },
-    findNode: (id) => {
-      const node = store.findNode(id);
-      if (node instanceof Promise) throw toNeedsStoreAtOnce();
-      return node;
-    },
+function toFindNode({ store }: QueryContext): ExportGraph["findNode"] {
+  return (id) => {
+    const node = store.findNode(id);
+    if (node instanceof Promise) throw toNeedsStoreAtOnce();
+    return node;
   };
 }

@@ -7,6 +7,8 @@ import { getDataSizes } from "./limits/data-sizes.js";
 import { findLimitedRequest } from "./limits/limited-request.js";
 import { defaultQueryLimits, type QueryLimits } from "./limits/query-limits.js";
 import { findPrepared, type PreparedQuery, prepareQuery, readQuery } from "./prepare-query.js";
+import { createRequestSlices } from "./request-slices.js";
+import { resolveProperty } from "./resolvers/resolver.js";
 import { type ReportBug, toApiError } from "./to-api-error.js";
 
 /** One request, whichever way it came. */
@@ -108,11 +110,14 @@ function isRefusal(value: object): value is readonly GraphQLError[] {
 
 function executePrepared(
   { document }: PreparedQuery,
-  contextValue: ApiContext,
+  context: ApiContext,
   { schema, variables, operationName }: QueryRequest,
 ): ExecutionResult | Promise<ExecutionResult> {
+  const slices = createRequestSlices(context.deadline);
   const asked = { variableValues: variables ?? null, operationName: operationName ?? null };
-  return execute({ schema, document, contextValue, ...asked });
+  const contextValue = { ...context, slices };
+  const result = execute({ schema, document, contextValue, fieldResolver: resolveProperty, ...asked });
+  return result instanceof Promise ? result.finally(slices.end) : result;
 }
 
 /** A fault that validation found, with its code; the refusal of a limit has one already. */

@@ -1,6 +1,7 @@
 import type { QueryContext } from "../query/query-context.js";
 import type { Deadline } from "../store/graph-store.js";
 import type { QueryLimits } from "./limits/query-limits.js";
+import type { RequestSlices } from "./request-slices.js";
 
 /** What the resolvers of one request share. */
 export interface ApiContext {
@@ -12,4 +13,6 @@ export interface ApiContext {
   readonly limits?: QueryLimits | undefined;
   /** As the caller gave them, before coercion; they tell the order of sort keys. */
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  /** What graphql-js does is cut by them; absent where a plan is followed. */
+  readonly slices?: RequestSlices | undefined;
 }

@@ -1,5 +1,6 @@
 import type { NodeRecord, StatementRecord } from "../dataset/dataset.js";
 import type { Ontology } from "../ontology/ontology.js";
+import { KnownError } from "../shared/known-error.js";
 import type { Deadline, MaybePromise } from "../store/graph-store.js";
 import { collectPresence } from "./collect-presence.js";
 import { collectStands, type Stands } from "./collect-stands.js";
@@ -12,6 +13,7 @@ import { getNode, getNodes } from "./get-node.js";
 import type { QueryContext } from "./query-context.js";
 import type { Optional } from "./resolve-argument.js";
 import { getPlayers, getPlayingKinds, type Roles } from "./role-players.js";
+import { sortInTurns } from "./sort-in-turns.js";
 import type { StatementEdge } from "./statement-edge.js";
 import { runSteps, type Steps } from "./steps.js";
 import { takeTurn } from "./take-turn.js";
@@ -44,6 +46,9 @@ export interface StanceMatrixArguments {
   readonly meetings?: Optional<readonly string[]>;
 }
 
+/** Cells of a matrix at most: how many there would be is known only when positions and members are found. */
+const mostCells = 50_000;
+
 /**
  * Stands on the positions about a theme or one narrower, member by member.
  *
@@ -51,7 +56,8 @@ export interface StanceMatrixArguments {
  * `upward` which stance relations do so, the others count only for the position on which they were taken: who opposes a
  * narrow position need not oppose the broad one.
  *
- * @throws KnownError UNKNOWN_NODE when the theme or a meeting is not in the graph, WRONG_KIND when it is something else
+ * @throws KnownError UNKNOWN_NODE when the theme or a meeting is not in the graph, WRONG_KIND when it is something else,
+ *   MATRIX_TOO_LARGE when there are too many members and positions
  */
 export function buildStanceMatrix(
   context: QueryContext,
@@ -78,12 +84,15 @@ function* matrixSteps(
   const scope = chosen && (yield* expandParts(context, roles, chosen, deadline));
   const positions = yield* findPositions(context, roles, theme.id, deadline);
   const stands = yield* collectStands(context, roles, positions, scope, deadline);
-  const meetingIds = chosen ?? findMeetings(roles, stands);
+  const taken = yield* listStatements(stands, deadline);
+  const meetingIds = chosen ?? findMeetings(roles, taken);
   const meetings = yield* fetchNodes(context, [...meetingIds].sort());
   const present = yield* collectPresence(context, roles, meetingIds, deadline);
-  const memberIds = new Set([...present, ...listStatements(stands).map(({ subject }) => subject)]);
+  const memberIds = new Set(present);
+  for (const { subject } of taken) memberIds.add(subject);
+  refuseTooLarge(memberIds.size, positions.length);
   const members = yield* fetchNodes(context, [...memberIds].sort());
-  const edges = yield* fetchCellEdges(context, stands, deadline);
+  const edges = yield* fetchCellEdges(context, stands, taken, deadline);
   const cells: StanceCell[] = [];
   for (const member of members) {
     yield* takeTurn(deadline);
@@ -142,25 +151,44 @@ function* findPositions(
   return toDistinctNodes(related.map(({ node }) => node));
 }
 
-function findMeetings(roles: Roles, stands: Stands): readonly string[] {
+function findMeetings(roles: Roles, taken: readonly StatementRecord[]): readonly string[] {
   const properties = getPlayers(roles, "at");
-  const values = listStatements(stands).flatMap((statement) => properties.map((property) => statement[property]));
+  const values = taken.flatMap((statement) => properties.map((property) => statement[property]));
   return [...new Set(values.filter((value) => typeof value === "string"))];
 }
 
 /** Every statement that is a stand, each once, by id. */
-function listStatements(stands: Stands): readonly StatementRecord[] {
-  const statements = new Map([...stands.values()].flat().map((statement) => [statement.id, statement]));
-  return [...statements.values()].sort((a, b) => compareText(a.id, b.id));
+function* listStatements(stands: Stands, deadline: Deadline | undefined): Steps<readonly StatementRecord[]> {
+  const statements = new Map<string, StatementRecord>();
+  for (const some of stands.values()) {
+    yield* takeTurn(deadline);
+    for (const statement of some) statements.set(statement.id, statement);
+  }
+  return yield* sortInTurns([...statements.values()], (a, b) => compareText(a.id, b.id), deadline);
+}
+
+/** @throws KnownError MATRIX_TOO_LARGE */
+function refuseTooLarge(members: number, positions: number): void {
+  const cells = members * positions;
+  if (cells <= mostCells) return;
+  throw new KnownError(
+    `A matrix has ${mostCells} cells at most, and this one would have ${cells}: ${members} members on ${positions} positions.`,
+    {
+      code: "MATRIX_TOO_LARGE",
+      suggestion: "Ask for a narrower theme, or for fewer meetings.",
+      details: { members, positions, cells, limit: mostCells },
+    },
+  );
 }
 
 /** The statements of each cell that has some, by statement id. */
 function* fetchCellEdges(
   context: QueryContext,
   stands: Stands,
+  taken: readonly StatementRecord[],
   deadline: Deadline | undefined,
 ): Steps<ReadonlyMap<string, readonly StatementEdge[]>> {
-  const edges = yield* fetchStatementEdges(context, listStatements(stands), deadline);
+  const edges = yield* fetchStatementEdges(context, taken, deadline);
   const edgeById = new Map(edges.map((edge) => [edge.properties.id, edge]));
   const cells = new Map<string, StatementEdge[]>();
   for (const [position, statements] of stands) {

@@ -34,5 +34,5 @@ function* nearestSteps(
   deadline: Deadline | undefined,
 ): Steps<readonly NodeRecord[]> {
   yield* takeTurn(deadline);
-  return yield* fetchNodes(context, findNearestIds(context, id, { limit }));
+  return yield* fetchNodes(context, yield* findNearestIds(context, id, { limit }, deadline));
 }

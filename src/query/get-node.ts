@@ -40,7 +40,7 @@ export function* getNodes(
     const node = found[index];
     if (node === undefined) {
       yield* takeTurn(requirement.deadline);
-      throw toUnknownNodeError(context, id, requirement);
+      throw yield* toUnknownNodeError(context, id, requirement);
     }
     if (requirement.kinds && !requirement.kinds.includes(node.kind)) throw toWrongKindError(node, requirement);
     nodes.push(node);
@@ -48,8 +48,12 @@ export function* getNodes(
   return nodes;
 }
 
-function toUnknownNodeError(context: QueryContext, id: string, { argument, kinds }: NodeRequirement): KnownError {
-  const nearest = findNearestIds(context, id, { limit: 3, kinds });
+function* toUnknownNodeError(
+  context: QueryContext,
+  id: string,
+  { argument, kinds, deadline }: NodeRequirement,
+): Steps<KnownError> {
+  const nearest = yield* findNearestIds(context, id, { limit: 3, kinds }, deadline);
   const isNear = nearest.length > 0;
   return new KnownError(`"${argument}": there is no node with the id "${id}".`, {
     code: "UNKNOWN_NODE",

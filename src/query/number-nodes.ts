@@ -9,30 +9,50 @@ export interface NumberedNodes {
   numberOf(id: string): number | undefined;
 }
 
+/** Numbers nodes one after another, so that it can be interrupted. */
+export interface Numbering {
+  readonly addNode: (node: NodeRecord) => void;
+  /** To be called once all nodes are there; a statement with an end elsewhere is left out. */
+  readonly addStatement: (statement: StatementRecord) => void;
+  end(): NumberedNodes;
+}
+
+/** A numbering that begins: nodes get their numbers in the order given. */
+export function createNumbering(looks: Looks): Numbering {
+  const numbers = new Map<string, number>();
+  const sizes: number[] = [];
+  const [sources, targets]: [number[], number[]] = [[], []];
+  return {
+    addNode: (node) => {
+      numbers.set(node.id, numbers.size);
+      sizes.push(looks.ofNode(node).size);
+    },
+    addStatement: ({ subject, object }) => {
+      const [source, target] = [numbers.get(subject), numbers.get(object)];
+      if (source === undefined || target === undefined) return;
+      sources.push(source);
+      targets.push(target);
+    },
+    end: () => ({
+      graph: {
+        size: numbers.size,
+        sources: Uint32Array.from(sources),
+        targets: Uint32Array.from(targets),
+        sizes: Float64Array.from(sizes),
+      },
+      numberOf: (id) => numbers.get(id),
+    }),
+  };
+}
+
 /** Numbers nodes in the order given; statements with an end elsewhere are left out. */
 export function numberNodes(
   nodes: Iterable<NodeRecord>,
   statements: Iterable<StatementRecord>,
   looks: Looks,
 ): NumberedNodes {
-  const numbers = new Map<string, number>();
-  const sizes: number[] = [];
-  for (const node of nodes) {
-    numbers.set(node.id, numbers.size);
-    sizes.push(looks.ofNode(node).size);
-  }
-  const [sources, targets]: [number[], number[]] = [[], []];
-  for (const { subject, object } of statements) {
-    const [source, target] = [numbers.get(subject), numbers.get(object)];
-    if (source === undefined || target === undefined) continue;
-    sources.push(source);
-    targets.push(target);
-  }
-  const graph = {
-    size: numbers.size,
-    sources: Uint32Array.from(sources),
-    targets: Uint32Array.from(targets),
-    sizes: Float64Array.from(sizes),
-  };
-  return { graph, numberOf: (id) => numbers.get(id) };
+  const numbering = createNumbering(looks);
+  for (const node of nodes) numbering.addNode(node);
+  for (const statement of statements) numbering.addStatement(statement);
+  return numbering.end();
 }

@@ -1,18 +1,25 @@
+import { isTurnLong, nextTurn } from "./event-loop-turn.js";
+
 type Piece = string | Uint8Array;
 
 /** Characters gathered before they are passed on. */
 const blockSize = 65_536;
 
 /**
- * The same bytes in fewer pieces, so that a file, pipe or socket is not written to for every record.
+ * The same bytes in fewer pieces, so that a file, pipe or socket is not written to for every record. Other work is let in
+ * between them, however fast they are taken.
  *
  * Pieces of a list that has to be waited for are passed on as they come.
  */
 export async function* inBlocks(
   pieces: Iterable<Piece> | AsyncIterable<Piece>,
 ): AsyncGenerator<Buffer, void, undefined> {
-  if (Symbol.asyncIterator in pieces) for await (const piece of pieces) yield toBuffer(piece);
-  else for (const piece of gather(pieces)) yield toBuffer(piece);
+  const work = {};
+  isTurnLong(work);
+  for await (const piece of Symbol.asyncIterator in pieces ? pieces : gather(pieces)) {
+    yield toBuffer(piece);
+    while (isTurnLong(work)) await nextTurn();
+  }
 }
 
 function* gather(pieces: Iterable<Piece>): Generator<Piece, void, undefined> {

@@ -11,17 +11,33 @@ const maximumLength = 200;
  * @see Damerau, "A technique for computer detection and correction of spelling errors" (1964)
  */
 export function findNearestNames(name: string, names: Iterable<string>, limit = 3): string[] {
-  if (name.length > maximumLength) return [];
+  const nearest = createNearestNames(name, limit);
+  for (const candidate of names) nearest.offer(candidate);
+  return nearest.list();
+}
+
+/** As {@link findNearestNames}, for names that come one after another. */
+export interface NearestNames {
+  offer(candidate: string): void;
+  list(): string[];
+}
+
+/** No name was offered yet. */
+export function createNearestNames(name: string, limit: number): NearestNames {
   const wanted = name.toLowerCase();
-  const reach = Math.max(1, Math.floor(wanted.length / 3));
+  const reach = name.length > maximumLength ? -1 : Math.max(1, Math.floor(wanted.length / 3));
   const near: { name: string; distance: number }[] = [];
-  for (const candidate of names) {
-    if (Math.abs(candidate.length - wanted.length) > reach) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase(), reach);
-    if (distance <= reach) near.push({ name: candidate, distance });
-  }
-  near.sort((a, b) => a.distance - b.distance);
-  return near.slice(0, limit).map((candidate) => candidate.name);
+  return {
+    offer(candidate) {
+      if (Math.abs(candidate.length - wanted.length) > reach) return;
+      const distance = editDistance(wanted, candidate.toLowerCase(), reach);
+      if (distance <= reach) near.push({ name: candidate, distance });
+    },
+    list() {
+      near.sort((a, b) => a.distance - b.distance);
+      return near.slice(0, limit).map((candidate) => candidate.name);
+    },
+  };
 }
 
 /** The single nearest name, or undefined when none is near. */

@@ -1,7 +1,7 @@
-import { setImmediate } from "node:timers/promises";
+import { isTurnLong, nextTurn } from "./event-loop-turn.js";
 
-/** Items visited between two turns of the event loop; some milliseconds of work. */
-const itemsInATurn = 10_000;
+/** Items between two looks at the clock; some of them take microseconds to make. */
+const itemsBetween = 256;
 
 /**
  * Visits every item in order, letting other work in between.
@@ -13,9 +13,15 @@ export async function visitInTurns<T>(
   visit: (item: T) => void,
   signal?: AbortSignal,
 ): Promise<void> {
+  const work = {};
+  isTurnLong(work);
   let count = 0;
   for (const item of items) {
     visit(item);
-    if (++count % itemsInATurn === 0) await setImmediate(undefined, { signal });
+    if (++count % itemsBetween !== 0) continue;
+    while (isTurnLong(work)) {
+      await nextTurn();
+      signal?.throwIfAborted();
+    }
   }
 }

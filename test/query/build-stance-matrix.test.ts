@@ -138,3 +138,24 @@ describe("a stance matrix is refused", () => {
     );
   });
 });
+
+describe("a stance matrix with too many cells", () => {
+  const build = (villagers: number) => {
+    const stands = Array.from({ length: 250 }, (_, number) => `stand:s${number}`);
+    const crowd = buildVillage([
+      ...stands.map((id, number): [string, string, string, string] => [`a-${number}`, id, "ON", "topic:fees"]),
+      ...Array.from({ length: villagers }, (_, number): [string, string, string, string] => [
+        ...([`b-${number}`, `villager:v${number}`, "FAVOURS", `stand:s${number % 250}`] as const),
+      ]),
+    ]);
+    return (async () => buildStanceMatrix(crowd, roles, { theme: "topic:fees" }))();
+  };
+
+  it("is refused with the figures", async () => {
+    expect((await build(200)).cells).toHaveLength(50_000);
+    await expect(build(201)).rejects.toMatchObject({
+      code: "MATRIX_TOO_LARGE",
+      details: { members: 201, positions: 250, cells: 50_250, limit: 50_000 },
+    });
+  });
+});

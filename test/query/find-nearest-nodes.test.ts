@@ -48,6 +48,25 @@ describe("the nodes with the ids nearest to one", () => {
     ]);
   });
 
+  it("are looked for in turns with other work", async () => {
+    function* allNodeIds() {
+      for (let number = 0; number < 3_000; number++) {
+        const end = performance.now() + (number % 1_000 === 0 ? 30 : 0);
+        while (performance.now() < end);
+        yield number === 2_000 ? "villager:ann" : `villager:nobody-like-that-${number}`;
+      }
+    }
+    const crowd = { ...village, store: { ...village.store, allNodeIds } };
+    for (const [id, found] of [
+      ["villager:anm", "villager:ann"],
+      ["villagerann", "villager:ann"],
+    ] as const) {
+      const given = findNearestNodes(crowd, { id }, () => {});
+      expect(given).toBeInstanceOf(Promise);
+      expect((await given).map((node) => node.id)).toEqual([found]);
+    }
+  });
+
   it("are refused in numbers out of range", () => {
     expect(() => findNearestNodes(village, { id: "villager:ann", limit: 26 })).toThrow(
       expect.objectContaining({ code: "BAD_ARGUMENT" }),

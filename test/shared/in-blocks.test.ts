@@ -53,4 +53,27 @@ describe("inBlocks", () => {
     }
     expect({ asked, isEnded }).toEqual({ asked: 66, isEnded: true });
   });
+
+  it.each([
+    ["at once", (pieces: Iterable<string>) => pieces],
+    [
+      "later",
+      async function* (pieces: Iterable<string>) {
+        yield* pieces;
+      },
+    ],
+  ])("lets other work in between, however fast its pieces are taken that come %s", async (_, toGiven) => {
+    function* write() {
+      for (let piece = 0; piece < 5; piece++) {
+        const end = performance.now() + 30;
+        while (performance.now() < end);
+        yield "x".repeat(70_000);
+      }
+    }
+    let turns = 0;
+    const others = setInterval(() => turns++, 0);
+    expect(Buffer.concat(await gather(toGiven(write())))).toHaveLength(350_000);
+    clearInterval(others);
+    expect(turns).toBeGreaterThan(1);
+  });
 });

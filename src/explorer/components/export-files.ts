@@ -22,7 +22,7 @@ const fileFormats: readonly FileFormat[] = [
 ];
 
 /** The server puts nodes of larger graphs nowhere, and refuses to be asked. */
-const mostPlaced = { nodes: 20_000, statements: 100_000 };
+const mostPlaced = { nodes: 10_000, statements: 30_000 };
 
 /** The files of a part of the graph that the server makes for the programs most used. */
 export function listExportFiles(part: ExportedPart): readonly ExportChoice[] {

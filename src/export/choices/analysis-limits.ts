@@ -9,8 +9,8 @@ export interface AnalysisLimits {
   readonly product: number;
 }
 
-/** What one caller of a shared server may ask for. */
-export const sharedLimits: AnalysisLimits = { nodes: 20_000, statements: 100_000, product: 100_000_000 };
+/** What one caller of a shared server may ask for: no step of the work holds others up for long. */
+export const sharedLimits: AnalysisLimits = { nodes: 10_000, statements: 30_000, product: 100_000_000 };
 
 interface Size {
   readonly nodeCount: number;

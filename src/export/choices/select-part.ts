@@ -4,6 +4,7 @@ import type { QueryContext } from "../../query/query-context.js";
 import { runSteps } from "../../query/steps.js";
 import { KnownError } from "../../shared/known-error.js";
 import { visitInTurns } from "../../shared/visit-in-turns.js";
+import type { Deadline } from "../../store/graph-store.js";
 import { walk } from "../walk.js";
 import type { ExportChoices } from "./export-choices.js";
 import { type StatementTest, toStatementTests } from "./statement-tests.js";
@@ -33,10 +34,12 @@ export async function selectPart(
 ): Promise<SelectedPart> {
   const { ontology, store } = context;
   const { kinds, documents, around, part } = choices;
+  const deadline = () => signal?.throwIfAborted();
   if (documents) {
-    await runSteps(getNodes(context, documents, { argument: "documents", kinds: [ontology.documentKind] }));
+    const kinds = [ontology.documentKind];
+    await runSteps(getNodes(context, documents, { argument: "documents", kinds, deadline }));
   }
-  const near = around === undefined ? undefined : await findSurroundings(context, around, choices.depth);
+  const near = around === undefined ? undefined : await findSurroundings(context, around, choices.depth, deadline);
   const chosen = part && (await findChosen(context, part));
   const statementTests = toStatementTests(choices, context);
   if (!near && !chosen && !kinds && statementTests.length === 0) return { nodes: undefined, hasStatement: undefined };
@@ -64,11 +67,16 @@ export async function selectPart(
   return { nodes, hasStatement };
 }
 
-async function findSurroundings(context: QueryContext, id: string, depth: number): Promise<ReadonlySet<string>> {
+async function findSurroundings(
+  context: QueryContext,
+  id: string,
+  depth: number,
+  deadline: Deadline,
+): Promise<ReadonlySet<string>> {
   const { ontology, store } = context;
-  const { kind } = await runSteps(getNode(context, id, { argument: "around" }));
+  const { kind } = await runSteps(getNode(context, id, { argument: "around", deadline }));
   if (kind === ontology.evidenceKind) throw toNoSurroundings(id, kind);
-  const found = await store.findNeighborhood({ of: [id], depth, limit: Number.POSITIVE_INFINITY });
+  const found = await store.findNeighborhood({ of: [id], depth, limit: Number.POSITIVE_INFINITY }, deadline);
   return new Set(found.nodes.map((node) => node.id));
 }
 

@@ -44,6 +44,6 @@ export const defaultQueryLimits: QueryLimits = {
   defaultListSize: 25,
   expectedListSize: 5,
   maxCost: 250_000,
-  maxAnswerLength: 60_000_000,
+  maxAnswerLength: 30_000_000,
   maxTimeMs: 10_000,
 };

@@ -1,5 +1,7 @@
-import type { GraphQLFieldResolver, GraphQLResolveInfo } from "graphql";
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLResolveInfo } from "graphql";
 import type { ApiContext } from "../api-context.js";
+import type { RequestSlices } from "../request-slices.js";
+import { after } from "./after.js";
 
 /** A resolver of this API. Arguments are coerced by the schema, so a resolver may say what they are. */
 // biome-ignore lint/suspicious/noExplicitAny: each resolver names the shape of its own arguments
@@ -40,6 +42,35 @@ export function toFollowingResolver<Source>(read: Read<Source>): Resolver<Source
   const resolve: Resolver<Source> = (source, _given, context) => read(source, context);
   following.add(resolve);
   return resolve;
+}
+
+/**
+ * The same resolver, cut into slices where graphql-js calls it: whether it has its turn, and each entry of the list that it
+ * gives. A plan, which takes turns itself, sees what is inside.
+ */
+export function toSlicedResolver<Source>(resolve: Resolver<Source>): Resolver<Source> {
+  const sliced: Resolver<Source> = (source, given, context, info) => {
+    // Whoever else asks about a schema may give no context.
+    const slices = (context as ApiContext | undefined)?.slices;
+    if (!slices) return resolve(source, given, context, info);
+    return slices.run(() => after(resolve(source, given, context, info), (value) => cutList(value, slices)));
+  };
+  prepareOf.set(sliced, toPrepare(resolve as Resolver<unknown>));
+  if (following.has(resolve)) following.add(sliced);
+  const reader = readers.get(resolve);
+  if (reader) readers.set(sliced, reader);
+  return sliced;
+}
+
+/** Reads a field without a resolver, lists cut into slices. */
+export const resolveProperty: Resolver<unknown> = (source, given, context, info) => {
+  const value = defaultFieldResolver(source, given, context, info);
+  const { slices } = context;
+  return slices && Array.isArray(value) ? slices.run(() => slices.cut(value)) : value;
+};
+
+function cutList(value: unknown, slices: RequestSlices): unknown {
+  return Array.isArray(value) ? slices.cut(value) : value;
 }
 
 /** Whether what a resolver gives depends on nothing but the record, in one version of the world. */

@@ -6,6 +6,7 @@ import {
   specifiedScalarTypes,
 } from "graphql";
 import { checkPartialDates } from "../resolvers/partial-date.js";
+import { sliceIntrospection } from "../resolvers/slice-introspection.js";
 import type { ResolverFinder } from "../resolvers/to-resolvers.js";
 import { findNamedTypes } from "./find-named-types.js";
 import { LazySchema } from "./lazy-schema.js";
@@ -13,6 +14,7 @@ import { toNamedType } from "./to-named-type.js";
 
 /** The executable schema of definitions, which are taken to be valid; a type's fields are made when it is first met. */
 export function toLazySchema(definitions: readonly DefinitionNode[], resolvers: ResolverFinder): LazySchema {
+  sliceIntrospection();
   const named = findNamedTypes(
     definitions,
     specifiedScalarTypes.map(({ name }) => name),

@@ -20,7 +20,9 @@ import {
   type GraphQLType,
   GraphQLUnionType,
   getDirectiveValues,
+  getNamedType,
   type InputValueDefinitionNode,
+  isLeafType,
   Kind,
   type NamedTypeNode,
   type TypeDefinitionNode,
@@ -28,7 +30,7 @@ import {
   valueFromAST,
 } from "graphql";
 import type { ApiContext } from "../api-context.js";
-import type { Resolver } from "../resolvers/resolver.js";
+import { type Resolver, toSlicedResolver } from "../resolvers/resolver.js";
 import type { ResolverFinder, Resolvers } from "../resolvers/to-resolvers.js";
 
 /** What types need of each other, and how their fields are resolved. */
@@ -77,12 +79,13 @@ function toFields(
 ): GraphQLFieldConfigMap<unknown, ApiContext> {
   const fields: GraphQLFieldConfigMap<unknown, ApiContext> = Object.create(null);
   for (const node of nodes) {
-    const resolve = resolvers?.get(node.name.value);
+    const resolve = resolvers?.get(node.name.value) as Resolver<unknown> | undefined;
+    const type = toType(node.type, getType) as GraphQLOutputType;
     fields[node.name.value] = {
       ...toMember(node),
-      type: toType(node.type, getType) as GraphQLOutputType,
+      type,
       args: toInputs(node.arguments, getType),
-      ...(resolve && { resolve: resolve as Resolver<unknown> }),
+      ...(resolve && { resolve: isLeafType(getNamedType(type)) ? resolve : toSlicedResolver(resolve) }),
     };
   }
   return fields;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
 import { type ExecutionResult, GraphQLError } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
@@ -12,6 +13,8 @@ import { refuseWhenFull } from "../middleware/refuse-when-full.js";
 import { requireWorld } from "../middleware/require-world.js";
 import { getRequestState, type RequestState } from "../request-state.js";
 import { toGetKey } from "../short-way/get-key.js";
+import { toBytes, toTag } from "../to-bytes.js";
+import { writeData } from "../write-data.js";
 
 export interface GraphqlEndpointOptions {
   readonly answerOperationAsText: AnswerOperationAsText;
@@ -36,8 +39,11 @@ interface Written {
   data?: string;
 }
 
-/** Stands for data that is text already: Yoga knows the form that the caller accepts, and need not read and write it anew. */
-const placeOfData = "the data";
+/**
+ * Stands for data that is text already: Yoga knows the form that the caller accepts, and need not read and write it anew.
+ * Nobody knows it, so that no message can hold it.
+ */
+const placeOfData = randomUUID();
 
 /** `/graphql` by the GraphQL-over-HTTP specification; one operation a request. */
 export function graphqlEndpoint(options: GraphqlEndpointOptions): RequestHandler {
@@ -69,8 +75,8 @@ export function graphqlEndpoint(options: GraphqlEndpointOptions): RequestHandler
       { state, world, answered: state.handedOver?.answered, written },
     );
     const isCacheable = !isPost && !state.hasErrors;
-    const body = Buffer.from(fillIn(await answered.text(), written.data));
-    const sent = send({ answered, body, isCacheable }, response);
+    const body = await toBytes(fillIn(await answered.text(), written.data));
+    const sent = await send({ answered, body, isCacheable }, response);
     if (isCacheable && request.method === "GET" && answered.status === 200) {
       const kept = { ...sent, operation: state.operation, packed: new Map() };
       cache.keep(world, toGetKey(request.originalUrl, request.headers), kept);
@@ -94,10 +100,10 @@ function answerWith(answerOperation: AnswerOperationAsText): Plugin<object, Serv
     onParams({ setParamsHandler }) {
       setParamsHandler(async ({ params, context }) => {
         const { state, world, answered, written } = context;
-        if (answered) return withStatus(answered);
+        if (answered) return withStatus(await takeOutData(answered, written));
         if (params.operationName != null && typeof params.operationName !== "string") return toBadOperationName();
         const given = await answerOperation(state, world, params as OperationRequest);
-        if (typeof given !== "string") return withStatus(given);
+        if (typeof given !== "string") return withStatus(await takeOutData(given, written));
         written.data = given;
         return { data: placeOfData };
       });
@@ -106,6 +112,13 @@ function answerWith(answerOperation: AnswerOperationAsText): Plugin<object, Serv
       serverContext.state.hasErrors = "errors" in result && result.errors !== undefined;
     },
   };
+}
+
+/** What is there beside errors can be long, and Yoga would write it at one go. */
+async function takeOutData(result: ExecutionResult, written: Written): Promise<ExecutionResult> {
+  if (!result.data) return result;
+  written.data = await writeData(result.data);
+  return { ...result, data: placeOfData as never };
 }
 
 function toBadOperationName(): ExecutionResult {
@@ -133,12 +146,12 @@ interface Answered {
 }
 
 /** @returns what was sent, or would have been to a caller who does not have it already */
-function send({ answered, body, isCacheable }: Answered, response: Response) {
+async function send({ answered, body, isCacheable }: Answered, response: Response) {
   answered.headers.forEach((value, name) => {
     response.set(name, value);
   });
   const cacheControl = isCacheable ? "public, no-cache" : "no-store";
-  response.vary("Accept").set("cache-control", cacheControl);
+  response.vary("Accept").set({ "cache-control": cacheControl, etag: await toTag(body) });
   const contentType = response.get("content-type") ?? "";
   response.status(answered.status).send(body);
   return { body, contentType, cacheControl, etag: response.get("etag") };

@@ -8,6 +8,7 @@ import type { IdentifyRequest } from "../middleware/identify-request.js";
 import type { CheckRate } from "../middleware/limit-rate.js";
 import type { ObserveRequest } from "../middleware/observe-request.js";
 import type { HandedOver, RequestState } from "../request-state.js";
+import { toBytes } from "../to-bytes.js";
 import type { WorldSource } from "../world-source.js";
 import { findPlainForm, type PlainForm } from "./find-plain-form.js";
 import { toGetKey } from "./get-key.js";
@@ -80,16 +81,18 @@ export function createShortWay(options: ShortWayOptions): RequestListener {
     metrics.countRefusal("BAD_REQUEST");
   }
 
-  async function answerBody(asked: Asked, state: RequestState, body: string): Promise<void> {
+  async function answerBody(asked: Asked, state: RequestState, asText: string): Promise<void> {
     const { request, response, world, form } = asked;
-    const key = `${form.mediaType}\n${body}`;
+    const key = `${form.mediaType}\n${asText}`;
     const kept = cache.find(world, key);
-    if (kept) return sendKept(asked, state, key, kept, () => parsePlainOperation(body)?.query);
-    const operation = parsePlainOperation(body);
+    if (kept) return sendKept(asked, state, key, kept, () => parsePlainOperation(asText)?.query);
+    const operation = parsePlainOperation(asText);
     const given = operation && (await options.answerOperationAsText(state, world, operation));
     if (typeof given !== "string") return handOver(request, response, state, { answered: given });
+    const made = toBytes(`{"data":${given}}`);
+    const body = made instanceof Promise ? await made : made;
     const answer: KeptAnswer = {
-      ...{ body: Buffer.from(`{"data":${given}}`), packed: new Map(), operation: state.operation },
+      ...{ body, packed: new Map(), operation: state.operation },
       ...{ contentType: `${form.mediaType}; charset=utf-8`, cacheControl: "no-store" },
     };
     cache.keep(world, key, answer);

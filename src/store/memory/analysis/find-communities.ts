@@ -11,7 +11,7 @@ import { toUndirectedGraph } from "./to-undirected-graph.js";
  * @see Blondel et al., "Fast unfolding of communities in large networks" (2008)
  */
 export async function findCommunities(graph: NumberedGraph, pause: Pause): Promise<Float64Array> {
-  const joined = toUndirectedGraph(graph);
+  const joined = await toUndirectedGraph(graph, pause);
   await pause();
   const groups = louvain(joined, { getEdgeWeight: "weight", rng: createSeededRandom(1) });
   return numberBySize(Array.from({ length: graph.size }, (_, node) => groups[node] ?? 0));

@@ -6,7 +6,7 @@ import { toUndirectedGraph } from "./to-undirected-graph.js";
 
 /** For each node, the number of the part of the graph that hangs together with it; direction aside. */
 export async function findComponents(graph: NumberedGraph, pause: Pause): Promise<Float64Array> {
-  const joined = toUndirectedGraph(graph);
+  const joined = await toUndirectedGraph(graph, pause);
   await pause();
   const parts = new Array<number>(graph.size).fill(0);
   let part = -1;

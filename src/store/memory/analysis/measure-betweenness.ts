@@ -15,7 +15,7 @@ export async function measureBetweenness(graph: NumberedGraph, pause: Pause): Pr
   const { size } = graph;
   const sums = new Float64Array(size);
   if (size < 3) return sums;
-  const joined = toUndirectedGraph(graph);
+  const joined = await toUndirectedGraph(graph, pause);
   await pause();
   const slice = toSliceSize(150_000, size + joined.size);
   const search = createUnweightedIndexedBrandes(joined);

@@ -19,7 +19,7 @@ export async function placeByForces(
   { iterations, seed }: Pick<LayoutOptions, "iterations" | "seed">,
   pause: Pause,
 ): Promise<Layout> {
-  const placed = toUndirectedGraph(graph);
+  const placed = await toUndirectedGraph(graph, pause);
   await pause();
   if (placed.order > 1) {
     scatter(placed, seed);
@@ -47,7 +47,7 @@ function scatter(graph: JoinedGraph, seed: number): void {
 
 async function balance(graph: JoinedGraph, iterations: number, pause: Pause): Promise<void> {
   const settings = toSettings(graph.order);
-  const slice = toSliceSize(8_000, graph.order);
+  const slice = Math.min(toSliceSize(2_000, graph.order), toSliceSize(15_000, graph.order + graph.size));
   // Several statements between two nodes pull less than as many to others would.
   const getEdgeWeight = (_: string, { weight }: { weight: number }) => Math.sqrt(weight);
   for (let left = iterations; left > 0; left -= slice) {

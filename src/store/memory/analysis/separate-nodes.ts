@@ -24,7 +24,7 @@ export async function separateNodes(graph: JoinedGraph, pause: Pause): Promise<v
 }
 
 async function push(graph: JoinedGraph, pause: Pause): Promise<void> {
-  const slice = toSliceSize(8_000, graph.order);
+  const slice = toSliceSize(2_000, graph.order);
   const settings = { margin: aimedRoom / 2, speed: 1, gridSize: Math.ceil(Math.sqrt(graph.order)), expansion: 1.1 };
   for (let left = iterationsInRound; left > 0; left -= slice) {
     noverlap.assign(graph, { maxIterations: Math.min(slice, left), settings });
