@@ -4,7 +4,7 @@ import { compareText } from "../compare-text.js";
 import { foldText } from "../fold-text.js";
 import { getText } from "./get-text.js";
 import { createGrowingNumbers } from "./growing-numbers.js";
-import { type FoldedName, tabulateNames } from "./name-table.js";
+import { type FoldedNames, tabulateNames } from "./name-table.js";
 import type { ListTexts } from "./searched-text.js";
 import { tabulateWords } from "./tabulate-words.js";
 import { createTextClassifier } from "./text-classes.js";
@@ -24,7 +24,7 @@ export function* indexTexts(nodes: readonly NodeRecord[], listTexts: ListTexts):
 interface ReadTexts {
   readonly texts: TextTable;
   readonly words: WordsOfTexts;
-  readonly names: readonly FoldedName[];
+  readonly names: FoldedNames;
 }
 
 function* readTexts(nodes: readonly NodeRecord[], listTexts: ListTexts): Turns<ReadTexts> {
@@ -32,11 +32,15 @@ function* readTexts(nodes: readonly NodeRecord[], listTexts: ListTexts): Turns<R
   const classOf = createGrowingNumbers();
   const reader = createWordReader();
   const classifier = createTextClassifier();
-  const names: FoldedName[] = [];
+  const foldedNames: string[] = [];
+  const textOfName = createGrowingNumbers();
   for (let node = 0; node < nodes.length; node++) {
     for (const { value, weight, isName } of listTexts(nodes[node] as NodeRecord)) {
       const folded = foldText(value);
-      if (isName && folded !== "") names.push({ folded, text: nodeOf.length });
+      if (isName && folded !== "") {
+        foldedNames.push(folded);
+        textOfName.push(nodeOf.length);
+      }
       nodeOf.push(node);
       classOf.push(classifier.classify(weight, isName, reader.read(folded)));
     }
@@ -48,5 +52,6 @@ function* readTexts(nodes: readonly NodeRecord[], listTexts: ListTexts): Turns<R
     ...{ nodes, nodeOf: nodeOf.toArray().slice(), classes },
     classOf: isFew ? Uint16Array.from(classOf.toArray()) : classOf.toArray().slice(),
   };
+  const names = { folded: foldedNames, textOf: textOfName.toArray() };
   return { texts, words: reader.finish(), names };
 }

@@ -1,6 +1,5 @@
-import { mergeSort } from "../../shared/merge-sort.js";
-import { compareText } from "../compare-text.js";
 import { findFirst, type Range } from "./packed-texts.js";
+import { sortTexts } from "./sort-texts.js";
 import type { Turns } from "./turns.js";
 
 /** The names of all nodes as a whole, in the order of their folded texts. */
@@ -11,10 +10,10 @@ export interface NameTable {
   find(phrase: string): { readonly equal: Range; readonly beginning: Range };
 }
 
-/** A name that is to be tabulated. */
-export interface FoldedName {
-  readonly folded: string;
-  readonly text: number;
+/** Names that are to be tabulated, each with its text. */
+export interface FoldedNames {
+  readonly folded: readonly string[];
+  readonly textOf: Uint32Array;
 }
 
 /** Of so many names one is kept in its folded form. */
@@ -24,10 +23,11 @@ const blockSize = 32;
  * Sorts names and keeps few of them: a search finds the right block by these, and folds anew what it looks at in there,
  * five names for each end. To keep all would take as much room as the rest of the index.
  */
-export function* tabulateNames(names: readonly FoldedName[], getFolded: (text: number) => string): Turns<NameTable> {
-  const sorted = yield* mergeSort(names, (a, b) => compareText(a.folded, b.folded));
-  const textOf = Uint32Array.from(sorted, ({ text }) => text);
-  const kept = sorted.filter((_, place) => place % blockSize === 0).map(({ folded }) => folded);
+export function* tabulateNames(names: FoldedNames, getFolded: (text: number) => string): Turns<NameTable> {
+  const order = yield* sortTexts(names.folded);
+  const textOf = order.map((name) => names.textOf[name] as number);
+  const kept: string[] = [];
+  for (let place = 0; place < order.length; place += blockSize) kept.push(names.folded[order[place] as number] as string);
 
   /** The first name for which a condition holds that holds for all after it. */
   function findPlace(holds: (folded: string) => boolean): number {

@@ -23,14 +23,15 @@ export const longestPackedText = 255;
 /** Of so many texts it is kept where the first one begins. */
 const blockSize = 4;
 
-/** Packs texts that are sorted by code unit; finding one costs the logarithm of their number. */
-export function* packTexts(sorted: readonly string[]): Turns<PackedTexts> {
-  const starts = new Uint32Array(Math.ceil(sorted.length / blockSize));
-  const lengths = Uint8Array.from(sorted, ({ length }) => length);
+/** Packs texts in an order that is that of their code units; finding one costs the logarithm of their number. */
+export function* packTexts(texts: readonly string[], order: Uint32Array): Turns<PackedTexts> {
+  const starts = new Uint32Array(Math.ceil(order.length / blockSize));
+  const lengths = new Uint8Array(order.length);
+  for (let place = 0; place < order.length; place++) lengths[place] = (texts[order[place] as number] as string).length;
   const units = new Uint16Array(lengths.reduce((sum, length) => sum + length, 0));
   let start = 0;
-  for (let place = 0; place < sorted.length; place++) {
-    const text = sorted[place] as string;
+  for (let place = 0; place < order.length; place++) {
+    const text = texts[order[place] as number] as string;
     if (place % blockSize === 0) starts[place / blockSize] = start;
     for (let at = 0; at < text.length; at++) units[start++] = text.charCodeAt(at);
     if (place % 4096 === 4095) yield;

@@ -11,6 +11,12 @@ export interface SearchUnit {
 /** Takes a term of a text, and how many of the text's letters it stands for; 0 when other terms stand for them. */
 export type TakeTerm = (term: string, letters: number) => void;
 
+/** Takes a term that is a pair of neighbouring Chinese characters of one code unit each. */
+export type TakePair = (first: number, second: number) => void;
+
+/** What most Chinese texts consist of. */
+const COMMON_HAN = /^[\u4e00-\u9fff]+$/;
+
 const HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`;
 const WORD = String.raw`(?:(?!${HAN})[\p{L}\p{N}])+`;
 const CHARACTER = new RegExp(`^${HAN}$`, "u");
@@ -21,7 +27,7 @@ const SEPARATORS = /[^\p{L}\p{N}]+/u;
 
 /** The stretches of a text that are words, symbols as a whole, or Chinese or Japanese without a break; as they stand. */
 export function splitSegments(text: string): readonly string[] {
-  return text.match(SEGMENT) ?? [];
+  return COMMON_HAN.test(text) ? [text] : (text.match(SEGMENT) ?? []);
 }
 
 /** Whether a segment is written in Chinese characters or kana, without spaces between words. */
@@ -44,19 +50,24 @@ export function toSearchUnits(folded: string): readonly SearchUnit[] {
  *
  * The last character of a stretch of Chinese is a term too, so that every character begins one.
  */
-export function takeIndexTerms(folded: string, take: TakeTerm): void {
+export function takeIndexTerms(folded: string, take: TakeTerm, takePair = toTakePair(take)): void {
   for (const segment of splitSegments(folded)) {
-    if (isHanSegment(segment)) takeHanTerms(segment, take);
+    if (isHanSegment(segment)) takeHanTerms(segment, take, takePair);
     else if (!SEPARATOR.test(segment)) take(segment, segment.length);
     else takeSymbol(segment, take);
   }
 }
 
-function takeHanTerms(segment: string, take: TakeTerm): void {
+function toTakePair(take: TakeTerm): TakePair {
+  return (first, second) => take(String.fromCharCode(first, second), 2);
+}
+
+function takeHanTerms(segment: string, take: TakeTerm, takePair: TakePair): void {
   let before = 0;
   for (let at = getWidth(segment, 0); at < segment.length; ) {
     const next = at + getWidth(segment, at);
-    take(segment.slice(before, next), 2);
+    if (next - before === 2) takePair(segment.charCodeAt(before), segment.charCodeAt(at));
+    else take(segment.slice(before, next), 2);
     before = at;
     at = next;
   }

@@ -1,26 +1,25 @@
-import { mergeSort } from "../../shared/merge-sort.js";
-import { compareText } from "../compare-text.js";
 import { toLetterSet } from "./letter-set.js";
 import { packTexts } from "./packed-texts.js";
+import { sortTexts } from "./sort-texts.js";
 import type { WordTable } from "./text-index.js";
 import type { Turns } from "./turns.js";
 import type { WordsOfTexts } from "./word-reader.js";
 
 /** Lists for each word, in their order, the texts in which it stands. */
 export function* tabulateWords(words: WordsOfTexts): Turns<WordTable> {
-  const sorted = yield* mergeSort([...words.numberByWord.keys()], compareText);
+  const sorted = yield* sortTexts(words.words);
   const placeOf = new Uint32Array(sorted.length);
   const letterSets = new Uint32Array(sorted.length);
   let end = 0;
   for (let place = 0; place < sorted.length; place++) {
-    const word = sorted[place] as string;
-    placeOf[words.numberByWord.get(word) as number] = place;
-    letterSets[place] = toLetterSet(word);
+    const number = sorted[place] as number;
+    placeOf[number] = place;
+    letterSets[place] = toLetterSet(words.words[number] as string);
     if (letterSets[place] !== 0) end = place + 1;
     if (place % 4096 === 4095) yield;
   }
   const lists = yield* packLists(yield* invert(words, placeOf));
-  return { words: yield* packTexts(sorted), ...lists, letterSets: letterSets.slice(0, end) };
+  return { words: yield* packTexts(words.words, sorted), ...lists, letterSets: letterSets.slice(0, end) };
 }
 
 /** The texts of each word, ascending, word after word. */
