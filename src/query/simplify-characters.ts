@@ -36,24 +36,22 @@ function endStretch(text: string, start: number): number {
 }
 
 function simplifyStretch(text: string): string {
-  const units: number[] = [];
+  const units = new Array<number>(text.length);
+  let length = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const common = unit - firstCommon;
     const known = common >= 0 && common < commonCount ? (simplifiedUnits[common] as number) : 0;
-    if (known !== 0) units.push(known);
-    else if (unit < firstEastern) units.push(unit);
-    else at += takeSimplified(text, at, units) - 1;
+    if (known !== 0) units[length++] = known;
+    else if (unit < firstEastern) units[length++] = unit;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(at) as number);
+      for (const unit of toSimplified(character).split("")) units[length++] = unit.charCodeAt(0);
+      at += character.length - 1;
+    }
   }
+  if (length < units.length) units.length = length;
   return String.fromCharCode(...units);
-}
-
-/** Takes the simplified form of the character at a place, and gives how many code units that took there. */
-function takeSimplified(text: string, at: number, units: number[]): number {
-  const character = String.fromCodePoint(text.codePointAt(at) as number);
-  const simplified = toSimplified(character);
-  for (let unit = 0; unit < simplified.length; unit++) units.push(simplified.charCodeAt(unit));
-  return character.length;
 }
 
 function toSimplified(character: string): string {
@@ -61,7 +59,8 @@ function toSimplified(character: string): string {
   if (known !== undefined) return known;
   const simplified = HAN.test(character) ? getConverter()(character) : character;
   const common = character.charCodeAt(0) - firstCommon;
-  if (common >= 0 && common < commonCount && simplified.length === 1) simplifiedUnits[common] = simplified.charCodeAt(0);
+  if (common >= 0 && common < commonCount && simplified.length === 1)
+    simplifiedUnits[common] = simplified.charCodeAt(0);
   else simplifiedOthers.set(character, simplified);
   return simplified;
 }

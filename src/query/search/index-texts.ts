@@ -5,6 +5,7 @@ import { foldText } from "../fold-text.js";
 import { getText } from "./get-text.js";
 import { createGrowingNumbers } from "./growing-numbers.js";
 import { type FoldedNames, tabulateNames } from "./name-table.js";
+import { tabulateReady } from "./ready-table.js";
 import type { ListTexts } from "./searched-text.js";
 import { tabulateWords } from "./tabulate-words.js";
 import { createTextClassifier } from "./text-classes.js";
@@ -12,12 +13,15 @@ import type { TextIndex, TextTable } from "./text-index.js";
 import type { Turns } from "./turns.js";
 import { createWordReader, type WordsOfTexts } from "./word-reader.js";
 
-/** Indexes the texts of nodes: their names as a whole, and the words of all texts. */
+/** Indexes the texts of nodes: their names as a whole, the words of all texts, and the best nodes for the commonest words. */
 export function* indexTexts(nodes: readonly NodeRecord[], listTexts: ListTexts): Turns<TextIndex> {
   const sorted = yield* mergeSort(nodes, (a, b) => compareText(a.id, b.id));
-  const { texts, words, names } = yield* readTexts(sorted, listTexts);
-  const getFolded = (text: number) => foldText(getText(texts, listTexts, text));
-  return { texts, words: yield* tabulateWords(words), names: yield* tabulateNames(names, getFolded) };
+  const read = yield* readTexts(sorted, listTexts);
+  const { texts } = read;
+  const words = yield* tabulateWords(read.words);
+  const names = yield* tabulateNames(read.names, (text) => foldText(getText(texts, listTexts, text)));
+  const ready = yield* tabulateReady({ texts, words, names: names.whileIndexing });
+  return { texts, words, names: names.afterwards, ready };
 }
 
 /** What is known after every text was read once. */

@@ -11,6 +11,10 @@ export interface PackedTexts {
   readonly size: number;
   get(place: number): string;
   getLength(place: number): number;
+  /** With how many of its code units the text before it begins too. */
+  countShared(place: number): number;
+  /** Whether a text begins with this one. */
+  hasBeginning(text: string): boolean;
   /** Where the text itself stands, once or more often. */
   findEqual(text: string): Range;
   /** Where the texts stand that begin with this one, itself included. */
@@ -61,12 +65,26 @@ function createPackedTexts(units: Uint16Array, starts: Uint32Array, lengths: Uin
     return length < text.length ? -1 : 0;
   }
 
+  const findStart = (text: string) => findFirst(0, size, (place) => compareBeginning(place, text) >= 0);
+
   return {
     size,
     getLength,
     get: (place) => String.fromCharCode(...units.subarray(getStart(place), getStart(place) + getLength(place))),
+    countShared(place) {
+      const start = getStart(place);
+      const before = start - getLength(place - 1);
+      const most = Math.min(getLength(place - 1), getLength(place));
+      let shared = 0;
+      while (shared < most && units[before + shared] === units[start + shared]) shared++;
+      return shared;
+    },
+    hasBeginning(text) {
+      const start = findStart(text);
+      return start < size && compareBeginning(start, text) === 0;
+    },
     findEqual(text) {
-      const start = findFirst(0, size, (place) => compareBeginning(place, text) >= 0);
+      const start = findStart(text);
       const end = findFirst(
         start,
         size,
@@ -75,7 +93,7 @@ function createPackedTexts(units: Uint16Array, starts: Uint32Array, lengths: Uin
       return { start, end };
     },
     findBeginning(text) {
-      const start = findFirst(0, size, (place) => compareBeginning(place, text) >= 0);
+      const start = findStart(text);
       return { start, end: findFirst(start, size, (place) => compareBeginning(place, text) > 0) };
     },
   };

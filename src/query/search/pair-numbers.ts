@@ -9,49 +9,48 @@ export function toPair(first: number, second: number): number {
   return ((first << 16) | second) >>> 0;
 }
 
-/** The text that a pair is. */
+/** The text that a pair is: a single unit where the first is 0. */
 export function toPairText(pair: number): string {
-  return String.fromCharCode(pair >>> 16, pair & 0xff_ff);
+  return pair < 0x1_00_00 ? String.fromCharCode(pair) : String.fromCharCode(pair >>> 16, pair & 0xff_ff);
 }
 
 const leastBits = 12;
 
-/** An empty map, in two arrays with a free place after every second taken one at least. */
+/** An empty map, in one array of pairs, each with its number behind it; at most two of three places are taken. */
 export function createPairNumbers(): PairNumbers {
   let bits = leastBits;
   let size = 0;
-  let pairs = new Uint32Array(1 << bits);
-  let numbers = new Uint32Array(1 << bits);
+  let table = new Uint32Array(2 << bits);
 
   /** Where a pair stands, or may be put. */
   function findPlace(pair: number): number {
-    const last = pairs.length - 1;
-    let place = Math.imul(pair, 0x9e_37_79_b1) >>> (32 - bits);
-    while (pairs[place] !== 0 && pairs[place] !== pair) place = (place + 1) & last;
+    const last = table.length - 1;
+    let place = (Math.imul(pair, 0x9e_37_79_b1) >>> (32 - bits)) * 2;
+    while (table[place] !== 0 && table[place] !== pair) place = (place + 2) & last;
     return place;
   }
 
+  function put(place: number, pair: number, number: number) {
+    table[place] = pair;
+    table[place + 1] = number;
+  }
+
   function grow() {
-    const [knownPairs, knownNumbers] = [pairs, numbers];
+    const known = table;
     bits++;
-    pairs = new Uint32Array(1 << bits);
-    numbers = new Uint32Array(1 << bits);
-    for (let at = 0; at < knownPairs.length; at++) {
-      const pair = knownPairs[at] as number;
-      if (pair === 0) continue;
-      const place = findPlace(pair);
-      pairs[place] = pair;
-      numbers[place] = knownNumbers[at] as number;
+    table = new Uint32Array(2 << bits);
+    for (let at = 0; at < known.length; at += 2) {
+      const pair = known[at] as number;
+      if (pair !== 0) put(findPlace(pair), pair, known[at + 1] as number);
     }
   }
 
   return {
     take(pair, next) {
       const place = findPlace(pair);
-      if (pairs[place] === pair) return numbers[place] as number;
-      pairs[place] = pair;
-      numbers[place] = next;
-      if (++size * 2 > pairs.length) grow();
+      if (table[place] === pair) return table[place + 1] as number;
+      put(place, pair, next);
+      if (++size * 3 > table.length) grow();
       return next;
     },
   };

@@ -1,3 +1,5 @@
+import { toPair, toPairText } from "./pair-numbers.js";
+
 /** One word, symbol or stretch of Chinese of a phrase: it is found as a whole, or in as many of its parts as match. */
 export interface SearchUnit {
   readonly wholes: readonly string[];
@@ -11,17 +13,19 @@ export interface SearchUnit {
 /** Takes a term of a text, and how many of the text's letters it stands for; 0 when other terms stand for them. */
 export type TakeTerm = (term: string, letters: number) => void;
 
-/** Takes a term that is a pair of neighbouring Chinese characters of one code unit each. */
-export type TakePair = (first: number, second: number) => void;
+/** Takes a term of two code units, or, behind a 0, of a single one. */
+export type TakePair = (first: number, second: number, letters: number) => void;
 
 /** What most Chinese texts consist of. */
 const COMMON_HAN = /^[\u4e00-\u9fff]+$/;
+const SURROGATE = /[\ud800-\udfff]/;
 
 const HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`;
 const WORD = String.raw`(?:(?!${HAN})[\p{L}\p{N}])+`;
 const CHARACTER = new RegExp(`^${HAN}$`, "u");
 const SEGMENT = new RegExp(`${HAN}+|${WORD}(?:[-/._:&'’+()]{1,2}${WORD})*`, "gu");
 const IS_HAN = new RegExp(`^${HAN}`, "u");
+const SINGLE_TERM = new RegExp(`^(?:${HAN}{1,2}|${WORD})$`, "u");
 const SEPARATOR = /[^\p{L}\p{N}]/u;
 const SEPARATORS = /[^\p{L}\p{N}]+/u;
 
@@ -38,6 +42,16 @@ export function isHanSegment(segment: string): boolean {
 /** Whether a term is one Chinese character or kana. */
 export function isCharacter(term: string): boolean {
   return CHARACTER.test(term);
+}
+
+/** Whether a folded phrase is a word, a pair of Chinese characters or a single one, and nothing else. */
+export function isSingleTerm(folded: string): boolean {
+  return SINGLE_TERM.test(folded);
+}
+
+/** How many letters of a text are found with a single term. */
+export function countCharacters(term: string): number {
+  return isHanSegment(term) ? [...term].length : term.length;
 }
 
 /** What to look for when a folded phrase is asked for, each unit once: Chinese in pairs of characters, or one that stands alone. */
@@ -59,24 +73,27 @@ export function takeIndexTerms(folded: string, take: TakeTerm, takePair = toTake
 }
 
 function toTakePair(take: TakeTerm): TakePair {
-  return (first, second) => take(String.fromCharCode(first, second), 2);
+  return (first, second, letters) => take(toPairText(toPair(first, second)), letters);
 }
 
 function takeHanTerms(segment: string, take: TakeTerm, takePair: TakePair): void {
-  let before = 0;
-  for (let at = getWidth(segment, 0); at < segment.length; ) {
-    const next = at + getWidth(segment, at);
-    if (next - before === 2) takePair(segment.charCodeAt(before), segment.charCodeAt(at));
-    else take(segment.slice(before, next), 2);
-    before = at;
-    at = next;
+  if (SURROGATE.test(segment)) {
+    takeWideTerms([...segment], take);
+    return;
   }
-  take(segment.slice(before), before === 0 ? 1 : 0);
+  let before = segment.charCodeAt(0);
+  for (let at = 1; at < segment.length; at++) {
+    const unit = segment.charCodeAt(at);
+    takePair(before, unit, 2);
+    before = unit;
+  }
+  takePair(0, before, segment.length === 1 ? 1 : 0);
 }
 
-/** How many code units the character at a place takes. */
-function getWidth(text: string, at: number): number {
-  return (text.codePointAt(at) as number) > 0xff_ff ? 2 : 1;
+/** The same where some characters take two code units. */
+function takeWideTerms(characters: readonly string[], take: TakeTerm): void {
+  for (let at = 1; at < characters.length; at++) take(`${characters[at - 1]}${characters[at]}`, 2);
+  take(characters.at(-1) as string, characters.length === 1 ? 1 : 0);
 }
 
 function takeSymbol(segment: string, take: TakeTerm): void {

@@ -70,7 +70,8 @@ function split(texts: readonly string[], order: Uint32Array, group: Group, take:
   let shared = -1;
   const endPart = (place: number) => {
     const hasMore = isLarge ? shared > 0 : shared % unitCount !== 0;
-    if (hasMore && place - first > 1) take({ start: start + first, end: start + place, depth: depth + (isLarge ? 1 : 2) });
+    if (hasMore && place - first > 1)
+      take({ start: start + first, end: start + place, depth: depth + (isLarge ? 1 : 2) });
     first = place;
   };
   for (let place = 0; place < keys.length; place++) {

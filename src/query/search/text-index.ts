@@ -1,6 +1,7 @@
 import type { NodeRecord } from "../../dataset/dataset.js";
 import type { NameTable } from "./name-table.js";
 import type { PackedTexts } from "./packed-texts.js";
+import type { ReadyTable } from "./ready-table.js";
 
 /** Which texts belong to which node, and what a word that stands in one is worth; all numbered by their places. */
 export interface TextTable {
@@ -36,9 +37,14 @@ export interface WordTable {
   readonly letterSets: Uint32Array;
 }
 
-/** All that a search reads; made once and never changed. */
-export interface TextIndex {
+/** What a search reads to score whatever a phrase finds; made once and never changed. */
+export interface ScoredIndex {
   readonly texts: TextTable;
   readonly words: WordTable;
   readonly names: NameTable;
+}
+
+/** All that a search reads. */
+export interface TextIndex extends ScoredIndex {
+  readonly ready: ReadyTable;
 }

@@ -1,3 +1,4 @@
+import { createDistinctNumbers } from "./distinct-numbers.js";
 import { createGrowingNumbers } from "./growing-numbers.js";
 import { longestPackedText } from "./packed-texts.js";
 import { createPairNumbers, toPair, toPairText } from "./pair-numbers.js";
@@ -19,40 +20,37 @@ export function createWordReader() {
   const numberByPair = createPairNumbers();
   const list = createGrowingNumbers();
   const firstWordOf = createGrowingNumbers();
-  /** By word: the text in which it was met last, counted from 1. */
-  const lastTextOf: number[] = [];
+  const wordsOfText = createDistinctNumbers();
   let letterCount = 0;
 
   function count(number: number, letters: number) {
-    if (lastTextOf[number] === firstWordOf.length) return;
-    lastTextOf[number] = firstWordOf.length;
+    if (!wordsOfText.add(number)) return;
     letterCount += letters;
     list.push(number);
   }
 
   function take(term: string, letters: number) {
+    if (term.length === 1) return takePair(0, term.charCodeAt(0), letters);
+    if (term.length === 2) return takePair(term.charCodeAt(0), term.charCodeAt(1), letters);
     const word = term.length > longestPackedText ? term.slice(0, longestPackedText) : term;
     const known = numberByWord.get(word);
     if (known !== undefined) return count(known, letters);
     numberByWord.set(word, words.length);
-    count(addWord(word), letters);
+    count(words.push(word) - 1, letters);
   }
 
-  function takePair(first: number, second: number) {
+  function takePair(first: number, second: number, letters: number) {
     const pair = toPair(first, second);
     const number = numberByPair.take(pair, words.length);
-    count(number === words.length ? addWord(toPairText(pair)) : number, 2);
-  }
-
-  function addWord(word: string): number {
-    lastTextOf.push(0);
-    return words.push(word) - 1;
+    if (number === words.length) words.push(toPairText(pair));
+    count(number, letters);
   }
 
   return {
     /** Gives how many letters the words of the next text have, each word counted once. */
     read(folded: string): number {
       letterCount = 0;
+      wordsOfText.clear();
       firstWordOf.push(list.length);
       takeIndexTerms(folded, take, takePair);
       return letterCount;
