@@ -1,4 +1,5 @@
 import { editDistance } from "../../shared/nearest-name.js";
+import { canBeNear } from "./letter-pairs.js";
 import { canBeMistyped, countDifferences, toLetterSet } from "./letter-set.js";
 import type { Range } from "./packed-texts.js";
 import { isCharacter } from "./search-terms.js";
@@ -57,10 +58,11 @@ function toMatch(words: Range, closeness: number, letters: number): readonly Wor
 }
 
 /** Letters are compared as sets first, which few words outlast. */
-function createMistypedFinder({ words, letterSets }: WordTable): (term: string) => readonly WordMatch[] {
+function createMistypedFinder({ words, letterSets, letterPairs }: WordTable): (term: string) => readonly WordMatch[] {
   let comparisons = 0;
   return (term) => {
     const reach = Math.min(Math.round(term.length * typingErrors), mostTypingErrors);
+    if (!canBeNear(letterPairs, term, reach)) return [];
     const wanted = toLetterSet(term);
     const matches: WordMatch[] = [];
     for (let place = 0; place < letterSets.length && comparisons < mostComparisons; place++) {

@@ -1,3 +1,4 @@
+import { longestPackedText } from "./packed-texts.js";
 import { toPair, toPairText } from "./pair-numbers.js";
 
 /** One word, symbol or stretch of Chinese of a phrase: it is found as a whole, or in as many of its parts as match. */
@@ -46,7 +47,7 @@ export function isCharacter(term: string): boolean {
 
 /** Whether a folded phrase is a word, a pair of Chinese characters or a single one, and nothing else. */
 export function isSingleTerm(folded: string): boolean {
-  return SINGLE_TERM.test(folded);
+  return folded.length <= longestPackedText && SINGLE_TERM.test(folded);
 }
 
 /** How many letters of a text are found with a single term. */

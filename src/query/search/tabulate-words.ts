@@ -1,3 +1,4 @@
+import { addLetterPairs, createLetterPairs } from "./letter-pairs.js";
 import { toLetterSet } from "./letter-set.js";
 import { packTexts } from "./packed-texts.js";
 import { sortTexts } from "./sort-texts.js";
@@ -10,16 +11,22 @@ export function* tabulateWords(words: WordsOfTexts): Turns<WordTable> {
   const sorted = yield* sortTexts(words.words);
   const placeOf = new Uint32Array(sorted.length);
   const letterSets = new Uint32Array(sorted.length);
+  const letterPairs = createLetterPairs();
   let end = 0;
   for (let place = 0; place < sorted.length; place++) {
     const number = sorted[place] as number;
+    const word = words.words[number] as string;
     placeOf[number] = place;
-    letterSets[place] = toLetterSet(words.words[number] as string);
-    if (letterSets[place] !== 0) end = place + 1;
+    letterSets[place] = toLetterSet(word);
+    if (letterSets[place] !== 0) {
+      end = place + 1;
+      addLetterPairs(letterPairs, word);
+    }
     if (place % 4096 === 4095) yield;
   }
   const lists = yield* packLists(yield* invert(words, placeOf));
-  return { words: yield* packTexts(words.words, sorted), ...lists, letterSets: letterSets.slice(0, end) };
+  const packed = yield* packTexts(words.words, sorted);
+  return { words: packed, ...lists, letterSets: letterSets.slice(0, end), letterPairs };
 }
 
 /** The texts of each word, ascending, word after word. */

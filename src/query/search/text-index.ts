@@ -1,4 +1,5 @@
 import type { NodeRecord } from "../../dataset/dataset.js";
+import type { LetterPairs } from "./letter-pairs.js";
 import type { NameTable } from "./name-table.js";
 import type { PackedTexts } from "./packed-texts.js";
 import type { ReadyTable } from "./ready-table.js";
@@ -35,6 +36,8 @@ export interface WordTable {
   readonly bytes: Uint8Array;
   /** By word: which letters it has, as bits; 0 for words that nobody mistypes, among them all behind the end. */
   readonly letterSets: Uint32Array;
+  /** Of the words that may be meant by mistyped ones. */
+  readonly letterPairs: LetterPairs;
 }
 
 /** What a search reads to score whatever a phrase finds; made once and never changed. */
