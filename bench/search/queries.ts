@@ -35,6 +35,7 @@ export function createQueries(nodes: readonly NodeRecord[]): readonly QueryKind[
     { title: "a symbol", language: "en", phrases: times(() => toSymbol(pick(symbols))) },
     { title: "a mistyped word", language: "en", phrases: times(() => mistype(rare())) },
     { title: "no hit", language: "en", phrases: ["qqqq", "zzzzzzzz", "98765432", "xqzxqz"] },
+    { title: "a single character", language: "zh", phrases: times(stretch(1)) },
     { title: "2 characters", language: "zh", phrases: times(stretch(2)) },
     { title: "3 characters", language: "zh", phrases: times(stretch(3)) },
     { title: "4 characters", language: "zh", phrases: times(stretch(4)) },

@@ -43,6 +43,10 @@ export function* packTexts(texts: readonly string[], order: Uint32Array): Turns<
   return createPackedTexts(units, starts, lengths);
 }
 
+/** In place of the first unit of an empty text, and where nothing stands. */
+const noUnit = -1;
+const nowhere: Range = Object.freeze({ start: 0, end: 0 });
+
 function createPackedTexts(units: Uint16Array, starts: Uint32Array, lengths: Uint8Array): PackedTexts {
   const size = lengths.length;
   const getLength = (place: number) => lengths[place] as number;
@@ -65,7 +69,25 @@ function createPackedTexts(units: Uint16Array, starts: Uint32Array, lengths: Uin
     return length < text.length ? -1 : 0;
   }
 
-  const findStart = (text: string) => findFirst(0, size, (place) => compareBeginning(place, text) >= 0);
+  const rangeByUnit = groupByFirstUnit();
+
+  /** Where the texts stand that have the same first unit. */
+  function groupByFirstUnit(): ReadonlyMap<number, Range> {
+    const ranges = new Map<number, Range>();
+    for (let start = 0; start < size; ) {
+      const unit = getLength(start) === 0 ? noUnit : (units[getStart(start)] as number);
+      const end = findFirst(start, size, (place) => getLength(place) > 0 && (units[getStart(place)] as number) > unit);
+      ranges.set(unit, { start, end });
+      start = end;
+    }
+    return ranges;
+  }
+
+  /** What has to be searched for texts that begin with this one, and where in it the first of them stands. */
+  function findStart(text: string): Range {
+    const { start, end } = text === "" ? { start: 0, end: size } : (rangeByUnit.get(text.charCodeAt(0)) ?? nowhere);
+    return { start: findFirst(start, end, (place) => compareBeginning(place, text) >= 0), end };
+  }
 
   return {
     size,
@@ -80,21 +102,17 @@ function createPackedTexts(units: Uint16Array, starts: Uint32Array, lengths: Uin
       return shared;
     },
     hasBeginning(text) {
-      const start = findStart(text);
-      return start < size && compareBeginning(start, text) === 0;
+      const { start, end } = findStart(text);
+      return start < end && compareBeginning(start, text) === 0;
     },
     findEqual(text) {
-      const start = findStart(text);
-      const end = findFirst(
-        start,
-        size,
-        (place) => compareBeginning(place, text) > 0 || getLength(place) > text.length,
-      );
-      return { start, end };
+      const { start, end } = findStart(text);
+      const isPast = (place: number) => compareBeginning(place, text) > 0 || getLength(place) > text.length;
+      return { start, end: findFirst(start, end, isPast) };
     },
     findBeginning(text) {
-      const start = findStart(text);
-      return { start, end: findFirst(start, size, (place) => compareBeginning(place, text) > 0) };
+      const { start, end } = findStart(text);
+      return { start, end: findFirst(start, end, (place) => compareBeginning(place, text) > 0) };
     },
   };
 }

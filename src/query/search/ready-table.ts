@@ -1,21 +1,8 @@
 import { createGrowingNumbers } from "./growing-numbers.js";
 import { listCommonTerms } from "./list-common-terms.js";
 import { createTermScorer } from "./score-term.js";
-import type { ScoredIndex } from "./text-index.js";
+import type { ReadyTable, ScoredIndex } from "./text-index.js";
 import type { Turns } from "./turns.js";
-
-/** The best nodes for the commonest terms. */
-export interface ReadyTable {
-  find(term: string): ReadyList | undefined;
-}
-
-/** The best nodes for a term, as a part of the lists of all, best first. */
-export interface ReadyList {
-  readonly numbers: Uint32Array;
-  readonly scores: Float64Array;
-  readonly start: number;
-  readonly length: number;
-}
 
 /** So many nodes are ready for a term at most: as many as are given where nobody says how many. */
 export const readyLength = 25;

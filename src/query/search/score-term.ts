@@ -79,9 +79,9 @@ export function createTermScorer(index: ScoredIndex): ScoreTerm {
   }
 
   return (term, options) => {
+    if (!words.words.hasBeginning(term)) return undefined;
     const letters = countCharacters(term);
     const matches = findBegunWords(words, term, letters);
-    if (matches.length === 0 && !words.words.hasBeginning(term)) return undefined;
     list.begin(options.limit);
     rankNames(term);
     rankWholeNames(matches, letters);

@@ -2,7 +2,6 @@ import type { NodeRecord } from "../../dataset/dataset.js";
 import type { LetterPairs } from "./letter-pairs.js";
 import type { NameTable } from "./name-table.js";
 import type { PackedTexts } from "./packed-texts.js";
-import type { ReadyTable } from "./ready-table.js";
 
 /** Which texts belong to which node, and what a word that stands in one is worth; all numbered by their places. */
 export interface TextTable {
@@ -45,6 +44,19 @@ export interface ScoredIndex {
   readonly texts: TextTable;
   readonly words: WordTable;
   readonly names: NameTable;
+}
+
+/** The best nodes for the commonest terms. */
+export interface ReadyTable {
+  find(term: string): ReadyList | undefined;
+}
+
+/** The best nodes for a term, as a part of the lists of all, best first. */
+export interface ReadyList {
+  readonly numbers: Uint32Array;
+  readonly scores: Float64Array;
+  readonly start: number;
+  readonly length: number;
 }
 
 /** All that a search reads. */
