@@ -7,7 +7,7 @@ import type { WordTable } from "./text-index.js";
  * read. A pair of Chinese characters, a figure or a short word has but its own, and there are so many pairs that to make
  * the best ready for each of them would take a quarter of the time that the index takes.
  */
-const leastBytes = 64;
+const leastBytes = 16;
 const leastBytesOfOneList = 2048;
 
 /** The terms that are common: words, and beginnings for which longer words are found. */

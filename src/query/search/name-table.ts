@@ -37,8 +37,17 @@ export function* tabulateNames(names: FoldedNames, getFolded: (text: number) => 
   for (let place = 0; place < order.length; place += blockSize) kept.push(getKept(place));
   return {
     whileIndexing: createNameTable(textOf, kept, getKept),
-    afterwards: createNameTable(textOf, kept, (place) => getFolded(textOf[place] as number)),
+    afterwards: createLightTable(textOf, kept, getFolded),
   };
+}
+
+/** Made in a function of its own, whose variables do not hold all folded names. */
+function createLightTable(
+  textOf: Uint32Array,
+  kept: readonly string[],
+  getFolded: (text: number) => string,
+): NameTable {
+  return createNameTable(textOf, kept, (place) => getFolded(textOf[place] as number));
 }
 
 function createNameTable(
