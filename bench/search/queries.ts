@@ -20,12 +20,10 @@ export function createQueries(nodes: readonly NodeRecord[]): readonly QueryKind[
     return characters.slice(start, start + length).join("");
   };
   const symbols = nodes.filter(hasSymbol);
-  const rare = () =>
-    pick(
-      englishWords()
-        .filter((word) => word.length > 7)
-        .concat("cowslip"),
-    );
+  const rare = (): string => {
+    const long = englishWords().filter((word) => word.length > 7);
+    return long.length > 0 ? pick(long) : rare();
+  };
   return [
     { title: "a common word", language: "en", phrases: "agreement trade services digital data duties".split(" ") },
     { title: "a rare word", language: "en", phrases: times(rare) },
@@ -33,8 +31,9 @@ export function createQueries(nodes: readonly NodeRecord[]): readonly QueryKind[
     { title: "a whole name", language: "en", phrases: times(() => englishWords().join(" ")) },
     { title: "the beginning of a word", language: "en", phrases: times(() => rare().slice(0, 5)) },
     { title: "a symbol", language: "en", phrases: times(() => toSymbol(pick(symbols))) },
-    { title: "a mistyped word", language: "en", phrases: times(() => mistype(rare())) },
+    { title: "a mistyped word", language: "en", phrases: [...times(() => mistype(rare())), "cowslip"] },
     { title: "no hit", language: "en", phrases: ["qqqq", "zzzzzzzz", "98765432", "xqzxqz"] },
+    { title: "a single character", language: "zh", phrases: times(stretch(1)) },
     { title: "2 characters", language: "zh", phrases: times(stretch(2)) },
     { title: "3 characters", language: "zh", phrases: times(stretch(3)) },
     { title: "4 characters", language: "zh", phrases: times(stretch(4)) },

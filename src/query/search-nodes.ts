@@ -4,6 +4,7 @@ import type { Deadline, MaybePromise } from "../store/graph-store.js";
 import type { QueryContext } from "./query-context.js";
 import { queryLimits } from "./query-limits.js";
 import { type Optional, resolveArgument } from "./resolve-argument.js";
+import type { FoundNode } from "./search-index.js";
 import { runSteps, type Steps, settle } from "./steps.js";
 import { takeTurn } from "./take-turn.js";
 
@@ -49,10 +50,27 @@ function* searchSteps(
   yield* settle(index.prepare());
   const found = index.search(phrase, options);
   const nodes = yield* settle(context.store.findNodes(found.map((hit) => hit.id)));
-  return found.flatMap(({ score, matched }, index) => {
+  return found.flatMap((hit, index) => {
     const node = nodes[index];
-    return node ? [{ node, score, matched }] : [];
+    return node ? [new FoundHit(node, hit)] : [];
   });
+}
+
+/** What matched is worked out where it is asked for alone. */
+class FoundHit implements SearchHit {
+  readonly node: NodeRecord;
+  readonly score: number;
+  readonly #found: FoundNode;
+
+  constructor(node: NodeRecord, found: FoundNode) {
+    this.node = node;
+    this.score = found.score;
+    this.#found = found;
+  }
+
+  get matched(): readonly string[] {
+    return this.#found.matched;
+  }
 }
 
 function toTooLong(given: number): KnownError {

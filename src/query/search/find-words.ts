@@ -1,4 +1,5 @@
 import { editDistance } from "../../shared/nearest-name.js";
+import { canBeNear } from "./letter-pairs.js";
 import { canBeMistyped, countDifferences, toLetterSet } from "./letter-set.js";
 import type { Range } from "./packed-texts.js";
 import { isCharacter } from "./search-terms.js";
@@ -28,25 +29,27 @@ const mostComparisons = 4000;
 const closenessOfLonger = 0.5;
 const closenessOfMistyped = 0.45;
 
-/**
- * Finds the words that the terms of one phrase match: the word itself, those that it begins where it has three letters
- * or is one Chinese character, and, where it is none of these, words that it may be with typing errors.
- */
+/** Finds the words that the terms of one phrase match, or else those that they may be with typing errors. */
 export function createWordFinder(table: WordTable): FindWords {
   const findMistyped = createMistypedFinder(table);
   return (term, letters) => {
-    if (!canBegin(term)) return toMatch(table.words.findEqual(term), 1, letters);
-    const { start, end } = table.words.findBeginning(term);
-    if (start === end) return canBeMistyped(term) ? findMistyped(term) : [];
-    if (isCharacter(term)) return toMatch({ start, end }, 1, letters);
-    const after = table.words.findEqual(term).end;
-    const longer = toMatch({ start: after, end }, closenessOfLonger, letters);
-    return [...toMatch({ start, end: after }, 1, letters), ...longer];
+    const matches = findBegunWords(table, term, letters);
+    return matches.length === 0 && canBeMistyped(term) ? findMistyped(term) : matches;
   };
 }
 
-/** Whether longer words are found by this one. */
-function canBegin(term: string): boolean {
+/** The word that a term is, and those that it begins where it has three letters or is one Chinese character. */
+export function findBegunWords({ words }: WordTable, term: string, letters: number): readonly WordMatch[] {
+  if (!canBeginWord(term)) return toMatch(words.findEqual(term), 1, letters);
+  const { start, end } = words.findBeginning(term);
+  if (start === end || isCharacter(term)) return toMatch({ start, end }, 1, letters);
+  const after = words.findEqual(term).end;
+  const longer = toMatch({ start: after, end }, closenessOfLonger, letters);
+  return [...toMatch({ start, end: after }, 1, letters), ...longer];
+}
+
+/** Whether longer words are found by this term. */
+export function canBeginWord(term: string): boolean {
   return isCharacter(term) || /\p{L}.*\p{L}.*\p{L}/u.test(term);
 }
 
@@ -55,10 +58,11 @@ function toMatch(words: Range, closeness: number, letters: number): readonly Wor
 }
 
 /** Letters are compared as sets first, which few words outlast. */
-function createMistypedFinder({ words, letterSets }: WordTable): (term: string) => readonly WordMatch[] {
+function createMistypedFinder({ words, letterSets, letterPairs }: WordTable): (term: string) => readonly WordMatch[] {
   let comparisons = 0;
   return (term) => {
     const reach = Math.min(Math.round(term.length * typingErrors), mostTypingErrors);
+    if (!canBeNear(letterPairs, term, reach)) return [];
     const wanted = toLetterSet(term);
     const matches: WordMatch[] = [];
     for (let place = 0; place < letterSets.length && comparisons < mostComparisons; place++) {

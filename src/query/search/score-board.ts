@@ -5,6 +5,11 @@ import type { TextTable, WordTable } from "./text-index.js";
 /** How a name answers a phrase as a whole; a node ranks as the best of its names. */
 export const nameRanks = Object.freeze({ none: 0, begins: 1, equal: 2 });
 
+/** Whether a folded phrase is looked for at the beginning of names: it has two Chinese characters or three others at least. */
+export function canBeginName(folded: string): boolean {
+  return /\p{Script=Han}{2}|.{3}/u.test(folded);
+}
+
 /** One step of a search: a term of the phrase, looked for under one or more words of the index. */
 export interface Step {
   /** Words of the index that stand together. */

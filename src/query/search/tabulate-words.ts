@@ -1,26 +1,32 @@
-import { mergeSort } from "../../shared/merge-sort.js";
-import { compareText } from "../compare-text.js";
+import { addLetterPairs, createLetterPairs } from "./letter-pairs.js";
 import { toLetterSet } from "./letter-set.js";
 import { packTexts } from "./packed-texts.js";
+import { sortTexts } from "./sort-texts.js";
 import type { WordTable } from "./text-index.js";
 import type { Turns } from "./turns.js";
 import type { WordsOfTexts } from "./word-reader.js";
 
 /** Lists for each word, in their order, the texts in which it stands. */
 export function* tabulateWords(words: WordsOfTexts): Turns<WordTable> {
-  const sorted = yield* mergeSort([...words.numberByWord.keys()], compareText);
+  const sorted = yield* sortTexts(words.words);
   const placeOf = new Uint32Array(sorted.length);
   const letterSets = new Uint32Array(sorted.length);
+  const letterPairs = createLetterPairs();
   let end = 0;
   for (let place = 0; place < sorted.length; place++) {
-    const word = sorted[place] as string;
-    placeOf[words.numberByWord.get(word) as number] = place;
+    const number = sorted[place] as number;
+    const word = words.words[number] as string;
+    placeOf[number] = place;
     letterSets[place] = toLetterSet(word);
-    if (letterSets[place] !== 0) end = place + 1;
+    if (letterSets[place] !== 0) {
+      end = place + 1;
+      addLetterPairs(letterPairs, word);
+    }
     if (place % 4096 === 4095) yield;
   }
   const lists = yield* packLists(yield* invert(words, placeOf));
-  return { words: yield* packTexts(sorted), ...lists, letterSets: letterSets.slice(0, end) };
+  const packed = yield* packTexts(words.words, sorted);
+  return { words: packed, ...lists, letterSets: letterSets.slice(0, end), letterPairs };
 }
 
 /** The texts of each word, ascending, word after word. */

@@ -1,4 +1,5 @@
 import type { NodeRecord } from "../../dataset/dataset.js";
+import type { LetterPairs } from "./letter-pairs.js";
 import type { NameTable } from "./name-table.js";
 import type { PackedTexts } from "./packed-texts.js";
 
@@ -34,11 +35,31 @@ export interface WordTable {
   readonly bytes: Uint8Array;
   /** By word: which letters it has, as bits; 0 for words that nobody mistypes, among them all behind the end. */
   readonly letterSets: Uint32Array;
+  /** Of the words that may be meant by mistyped ones. */
+  readonly letterPairs: LetterPairs;
 }
 
-/** All that a search reads; made once and never changed. */
-export interface TextIndex {
+/** What a search reads to score whatever a phrase finds; made once and never changed. */
+export interface ScoredIndex {
   readonly texts: TextTable;
   readonly words: WordTable;
   readonly names: NameTable;
+}
+
+/** The best nodes for the commonest terms. */
+export interface ReadyTable {
+  find(term: string): ReadyList | undefined;
+}
+
+/** The best nodes for a term, as a part of the lists of all, best first. */
+export interface ReadyList {
+  readonly numbers: Uint32Array;
+  readonly scores: Float64Array;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** All that a search reads. */
+export interface TextIndex extends ScoredIndex {
+  readonly ready: ReadyTable;
 }

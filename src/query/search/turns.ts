@@ -1,3 +1,5 @@
+import { nextTurn } from "../../shared/event-loop-turn.js";
+
 /** Long work in short steps: between two of them others may take their turn. Read `yield` as "a good place to pause". */
 export type Turns<T> = Generator<undefined, T, undefined>;
 
@@ -29,7 +31,7 @@ export function createLazyWork<T>(turns: Turns<T>): LazyWork<T> {
 
   async function takeTurns(): Promise<void> {
     while (finished === undefined) {
-      await new Promise((resolve) => setImmediate(resolve));
+      await nextTurn();
       const end = performance.now() + turnMs;
       takeSteps(() => performance.now() > end);
     }

@@ -4,7 +4,7 @@ import { packTexts } from "../../../src/query/search/packed-texts.js";
 import { createLazyWork } from "../../../src/query/search/turns.js";
 
 function pack(texts: readonly string[]) {
-  return createLazyWork(packTexts([...texts].sort())).get();
+  return createLazyWork(packTexts([...texts].sort(), Uint32Array.from(texts.keys()))).get();
 }
 
 const text = fc.string({ unit: fc.constantFrom("a", "b", "é", "電", "𠮷"), maxLength: 4 });
