@@ -4,11 +4,9 @@ import type { Express } from "express";
 /** The address of whoever sent a request; undefined once its socket is closed. */
 export type FindClient = (request: IncomingMessage) => string | undefined;
 
-/** Believes the proxies that are trusted, by Express's own reckoning, which is loaded only where there are any. */
-export async function createClientFinder(trustProxy: boolean | number | string): Promise<FindClient> {
+/** Believes the proxies that the application is told to trust, by Express's own reckoning. */
+export function createClientFinder(application: Express, trustProxy: boolean | number | string): FindClient {
   if (trustProxy === false) return ({ socket }) => socket.remoteAddress;
-  const { default: express } = await import("express");
-  const application = express().set("trust proxy", trustProxy);
   return ({ headers, socket }) =>
     (
       Object.create(application.request, {

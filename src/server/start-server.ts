@@ -3,8 +3,8 @@ import type { Logger } from "pino";
 import type { LoadResult, World, WorldPaths } from "../graphql/world.js";
 import { formatDiagnostic } from "../shared/diagnostic.js";
 import { KnownError } from "../shared/known-error.js";
+import { createApplication } from "./application.js";
 import { closeGracefully } from "./close-gracefully.js";
-import { createListener } from "./create-listener.js";
 import { createLogger } from "./create-logger.js";
 import { createQueryAnswerer } from "./create-query-answerer.js";
 import { type Listening, listen } from "./listen.js";
@@ -50,9 +50,6 @@ export interface RunningServer extends StoppableServer {
   readonly address: { readonly host: string; readonly port: number };
 }
 
-/** First answers go before loading what only others need. */
-const prepareAfterMs = 200;
-
 /**
  * Loads the world and serves it.
  *
@@ -71,18 +68,16 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
   let isStopping = false;
   const answerer = createQueryAnswerer(settings, logger, metrics);
   const gate = createLoadGate({ ...settings, metrics });
-  const { listener, prepare } = await createListener({
+  const application = createApplication({
     ...{ settings, source, answerer, metrics, logger, explorerFolder: options.explorerFolder },
     gate,
     isStopping: () => isStopping,
   });
-  const guarded = guardLoad(listener, { gate, corsOrigin: settings.corsOrigin, metrics, logger });
+  const guarded = guardLoad(application, { gate, corsOrigin: settings.corsOrigin, metrics, logger });
   let opening: Promise<Listening>;
   let closing: Promise<void> | undefined;
-  let preparing: NodeJS.Timeout | undefined;
   function close(): Promise<void> {
     isStopping = true;
-    clearTimeout(preparing);
     stopWatching();
     source.stop();
     closing ??= opening.then((listening) => finish(listening, settings.shutdownTimeoutMs, logger));
@@ -97,7 +92,6 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
   });
   const url = toUrl(settings.host, port);
   logger.info({ url, ...toFigures(source.current()) }, "Listening");
-  preparing = setTimeout(prepare, prepareAfterMs).unref();
   return { ...stoppable, url, address: { host: settings.host, port } };
 }
 
