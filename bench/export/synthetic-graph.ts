@@ -28,6 +28,7 @@ export function createSyntheticGraph(ontology: Ontology, statementCount: number)
     nodeCount: nodes.length,
     statementCount,
     nodes: () => nodes,
+    nodesOfKind: (kind) => nodes.filter((node) => node.kind === kind),
     statements,
     statementsOfRelation: (relation) => (relation === measured ? statements() : []),
     passages: () => passages,

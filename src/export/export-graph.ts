@@ -17,6 +17,8 @@ export interface ExportGraph {
   readonly statementCount: number;
   /** By id. */
   nodes(): Iterable<NodeRecord>;
+  /** Those of one kind, by id; without the cost of walking the others. */
+  nodesOfKind(kind: string): Iterable<NodeRecord>;
   /** By id; both ends are among the nodes. */
   statements(): Iterable<StatementRecord>;
   /** Those of one relation, by id; without the cost of walking the others. */

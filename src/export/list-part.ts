@@ -6,7 +6,7 @@ import type { ExportGraph } from "./export-graph.js";
 import { toNeedsStoreAtOnce, walk, walkSome } from "./walk.js";
 
 /** The lists of what is written. */
-export type PartLists = Pick<ExportGraph, "nodes" | "statements" | "statementsOfRelation" | "passages">;
+export type PartLists = Pick<ExportGraph, "nodes" | "nodesOfKind" | "statements" | "statementsOfRelation" | "passages">;
 
 /** Of parts with more statements no ids are held: from one statement to the next it is not far then. */
 const mostHeld = 100_000;
@@ -18,49 +18,64 @@ const mostHeld = 100_000;
 export async function listPart(store: GraphStore, part: SelectedPart, signal?: AbortSignal): Promise<PartLists> {
   const { nodes, hasStatement } = part;
   if (!nodes || !hasStatement) {
-    return { nodes: () => walk(store.allNodes()), passages: () => walk(store.allPassages()), ...walkStatements(store) };
+    const list = (kind?: string) => walk<NodeRecord>(store.allNodes(kind));
+    const passages = () => walk<NodeRecord>(store.allPassages());
+    return { nodes: () => list(), nodesOfKind: list, passages, ...walkStatements(store) };
   }
   const nodeIds = await holdIds(walk(store.allNodes()), nodes, signal);
+  const listNodes = (kind?: string) => find(nodeIds.get(kind) ?? [], findNode);
   const held = await holdStatements(store, hasStatement, signal);
   const passageIds = await holdIds(walk(store.allPassages()), held.evidence, signal);
   const findNode = (id: string) => store.findNode(id);
   return {
-    nodes: () => find(nodeIds, findNode),
-    passages: () => find(passageIds, findNode),
+    nodes: () => listNodes(),
+    nodesOfKind: listNodes,
+    passages: () => find(passageIds.get(undefined) ?? [], findNode),
     ...(held.ids ? findStatements(store, held.ids) : walkStatements(store, hasStatement)),
   };
 }
 
-/** Those of the ids that are wanted, in their order. */
-async function holdIds(nodes: Iterable<NodeRecord>, wanted: ReadonlySet<string>, signal: AbortSignal | undefined) {
-  const ids: string[] = [];
-  await visitInTurns(nodes, ({ id }) => void (wanted.has(id) && ids.push(id)), signal);
-  return ids;
+/** Ids by kind or relation, in their order, and of all under `undefined`. */
+type GroupedIds = ReadonlyMap<string | undefined, readonly string[]>;
+
+function createIdGroups() {
+  const all: string[] = [];
+  const groups = new Map<string | undefined, string[]>([[undefined, all]]);
+  const add = (id: string, name: string) => {
+    all.push(id);
+    const group = groups.get(name);
+    if (group) group.push(id);
+    else groups.set(name, [id]);
+  };
+  return { all, groups, add };
 }
 
-type IdsByRelation = ReadonlyMap<string | undefined, readonly string[]>;
+/** Ids of the nodes that are wanted. */
+async function holdIds(
+  nodes: Iterable<NodeRecord>,
+  wanted: ReadonlySet<string>,
+  signal: AbortSignal | undefined,
+): Promise<GroupedIds> {
+  const { groups, add } = createIdGroups();
+  await visitInTurns(nodes, ({ id, kind }) => void (wanted.has(id) && add(id, kind)), signal);
+  return groups;
+}
 
-/** Ids of statements by their relation, of all under `undefined`, and of the passages that they rest on. */
+/** Ids of statements, and of the passages that they rest on. */
 async function holdStatements(
   store: GraphStore,
   isWanted: (statement: StatementRecord) => boolean,
   signal: AbortSignal | undefined,
-): Promise<{ readonly ids: IdsByRelation | undefined; readonly evidence: ReadonlySet<string> }> {
-  const all: string[] = [];
-  const ids = new Map<string | undefined, string[]>([[undefined, all]]);
+): Promise<{ readonly ids: GroupedIds | undefined; readonly evidence: ReadonlySet<string> }> {
+  const { all, groups, add } = createIdGroups();
   const evidence = new Set<string>();
   const hold = (statement: StatementRecord) => {
     if (!isWanted(statement)) return;
     for (const id of statement.evidence) evidence.add(id);
-    if (all.length > mostHeld) return;
-    const { id, relation } = statement;
-    all.push(id);
-    const ofRelation = ids.get(relation);
-    if (ofRelation) ofRelation.push(id);
-    else ids.set(relation, [id]);
+    if (all.length <= mostHeld) add(statement.id, statement.relation);
   };
   await visitInTurns(walk(store.allStatements()), hold, signal);
-  return { ids: all.length > mostHeld ? undefined : ids, evidence };
+  return { ids: all.length > mostHeld ? undefined : groups, evidence };
 }
 
 type StatementLists = Pick<PartLists, "statements" | "statementsOfRelation">;
@@ -70,7 +85,7 @@ function walkStatements(store: GraphStore, isWanted?: (statement: StatementRecor
   return { statements: () => list(), statementsOfRelation: list };
 }
 
-function findStatements(store: GraphStore, ids: IdsByRelation): StatementLists {
+function findStatements(store: GraphStore, ids: GroupedIds): StatementLists {
   const list = (relation?: string) => find(ids.get(relation) ?? [], (id) => store.findStatement(id));
   return { statements: () => list(), statementsOfRelation: list };
 }

@@ -188,8 +188,8 @@ export interface GraphStore {
   /** Statements that have evidence in the passage, by id. */
   findStatementsByPassage(passageId: string): MaybePromise<readonly StatementRecord[]>;
 
-  /** Every node but evidence, by id; for exports and search indexes. */
-  allNodes(): Iterable<NodeRecord> | AsyncIterable<NodeRecord>;
+  /** Every node but evidence, or every one of a kind, by id; for exports and search indexes. */
+  allNodes(kind?: string): Iterable<NodeRecord> | AsyncIterable<NodeRecord>;
   /** Every statement, or every one of a relation, by id. */
   allStatements(relation?: string): Iterable<StatementRecord> | AsyncIterable<StatementRecord>;
   /** Every evidence node, by id. */

@@ -70,6 +70,14 @@ export function describeLookups(getStore: GetStore): void {
       expect(statements.filter((statement) => !statement.inferred)).toEqual(smallDataset.statements);
     });
 
+    it("lists every node of a kind, by id", async () => {
+      const store = getStore();
+      const cooks = smallDataset.nodes.filter(({ kind }) => kind === "Cook");
+      expect(cooks.length).toBeGreaterThan(0);
+      expect(await collect(store.allNodes("Cook"))).toEqual(cooks);
+      expect(await collect(store.allNodes("Unknown"))).toEqual([]);
+    });
+
     it("lists every statement of a relation, by id", async () => {
       const store = getStore();
       const statements = await collect(store.allStatements());

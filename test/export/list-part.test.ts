@@ -30,7 +30,7 @@ function createSlowStore() {
   }
   const store: GraphStore = {
     ...whole,
-    allNodes: () => slowly(whole.allNodes() as Iterable<ReturnType<typeof node>>),
+    allNodes: (kind) => slowly(whole.allNodes(kind) as Iterable<ReturnType<typeof node>>),
     allStatements: (relation) => slowly(whole.allStatements(relation) as Iterable<ReturnType<typeof statement>>),
     allPassages: () => slowly(whole.allPassages() as Iterable<ReturnType<typeof node>>),
   };
@@ -46,6 +46,8 @@ describe("the lists of a part", () => {
     const lists = await listPart(whole, { nodes, hasStatement });
     for (const _ of [1, 2]) {
       expect(idsOf(lists.nodes())).toEqual(["cook:2007", "cook:7", "dish:pie"]);
+      expect(idsOf(lists.nodesOfKind("Cook"))).toEqual(["cook:2007", "cook:7"]);
+      expect(idsOf(lists.nodesOfKind("Unknown"))).toEqual([]);
       expect(idsOf(lists.statements())).toEqual(["s-2007", "s-7"]);
       expect(idsOf(lists.statementsOfRelation("LIKES"))).toEqual(["s-2007", "s-7"]);
       expect(idsOf(lists.statementsOfRelation("MAKES"))).toEqual([]);

@@ -1,4 +1,3 @@
-import type { NodeRecord } from "../../dataset/dataset.js";
 import type { KindDefinition, RelationDefinition } from "../../ontology/ontology.js";
 import type { ExportGraph } from "../export-graph.js";
 
@@ -10,19 +9,13 @@ export interface GraphTables {
   readonly relations: readonly RelationDefinition[];
 }
 
-/** The kinds and relations that a graph has records of; walks all nodes. */
+/** The kinds and relations that a graph has records of. */
 export function listTables(graph: ExportGraph): GraphTables {
-  const kinds = new Set<string>();
-  for (const { kind } of graph.nodes()) kinds.add(kind);
+  const { kinds, evidenceKind } = graph.ontology;
   return {
-    kinds: graph.ontology.kinds.filter(({ name }) => kinds.has(name)),
+    kinds: kinds.filter(({ name }) => name !== evidenceKind && hasAny(graph.nodesOfKind(name))),
     relations: graph.ontology.relations.filter(({ type }) => hasAny(graph.statementsOfRelation(type))),
   };
-}
-
-/** The nodes of one kind, by id. */
-export function* nodesOfKind(graph: ExportGraph, kind: string): Generator<NodeRecord, void, undefined> {
-  for (const node of graph.nodes()) if (node.kind === kind) yield node;
 }
 
 function hasAny(list: Iterable<unknown>): boolean {

@@ -1,7 +1,6 @@
 import type { KindDefinition } from "../../ontology/ontology.js";
 import { toKebabCase } from "../../ontology/to-kebab-case.js";
 import { outlineNames } from "../../store/attribute-names.js";
-import { nodesOfKind } from "../archive/list-tables.js";
 import { toNodeAttributes } from "../entries/attributes.js";
 import { type Column, toEntries } from "../entries/to-entries.js";
 import type { ExportGraph } from "../export-graph.js";
@@ -19,7 +18,7 @@ export function toNodeTable(kind: KindDefinition, graph: ExportGraph): DataTable
     columns: all,
     *lines() {
       yield toHeading(all);
-      for (const node of nodesOfKind(graph, kind.name)) {
+      for (const node of graph.nodesOfKind(kind.name)) {
         yield `${toTextField(node.id)}${toFields(entries.ofNode(node), columns)}\r\n`;
       }
     },

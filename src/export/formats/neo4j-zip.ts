@@ -1,4 +1,4 @@
-import { listTables, nodesOfKind } from "../archive/list-tables.js";
+import { listTables } from "../archive/list-tables.js";
 import { toReadme } from "../archive/to-readme.js";
 import { type ArchivedFile, zipFiles } from "../archive/zip-files.js";
 import type { ExportFormat } from "../export-format.js";
@@ -34,7 +34,7 @@ function toFiles(graph: ExportGraph): readonly ArchivedFile[] {
   const { kinds, relations } = listTables(graph);
   const evidenceKind = graph.ontology.kindByName[graph.ontology.evidenceKind];
   const nodeFiles = [
-    ...kinds.map((kind) => toNodeFile(kind, () => nodesOfKind(graph, kind.name))),
+    ...kinds.map((kind) => toNodeFile(kind, () => graph.nodesOfKind(kind.name))),
     ...(evidenceKind ? [toNodeFile(evidenceKind, graph.passages)] : []),
   ];
   const relationshipFiles = relations.map((relation) => toRelationshipFile(relation, graph));

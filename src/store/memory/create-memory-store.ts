@@ -106,8 +106,9 @@ function createLookups({ ontology, nodes, statements, evidence }: MemoryIndex): 
     findStatement,
     getStatements: (ids) => ids.map(findStatement).filter((statement) => statement !== undefined),
     findStatementsByPassage: (passageId) => Array.from(evidence.statementsOf(passageId), statements.record),
-    *allNodes() {
-      for (const ordinal of walkedNodes()) yield nodes.peek(ordinal);
+    *allNodes(kind) {
+      const wanted = kind === undefined ? walkedNodes() : nodes.ofKind(kind);
+      for (const ordinal of wanted) yield nodes.peek(ordinal);
     },
     *allStatements(relation) {
       const wanted = relation === undefined ? undefined : statements.relationTypes.indexOf(relation);
