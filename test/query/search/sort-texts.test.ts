@@ -15,4 +15,16 @@ describe("sorting texts", () => {
       }),
     );
   });
+
+  it("takes many texts apart in short steps, those alike for long as well", () => {
+    const texts = Array.from({ length: 40_000 }, (_, number) => `名 ${(number * 7919) % 30_011}`);
+    const wanted = [...texts].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    const turns = sortTexts(texts);
+    let steps = 0;
+    let step = turns.next();
+    for (; !step.done; step = turns.next()) steps++;
+    expect(Array.from(step.value, (number) => texts[number])).toEqual(wanted);
+    // Two for each 8192 of the 40 000, for each of the two units that all of them share.
+    expect(steps).toBeGreaterThanOrEqual(16);
+  });
 });
