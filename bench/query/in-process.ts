@@ -3,6 +3,7 @@ import { answerQueryAsText, type QueryRequest } from "../../src/graphql/answer-q
 import { defaultQueryLimits } from "../../src/graphql/limits/query-limits.js";
 import { createKeptTexts } from "../../src/graphql/plan/kept-texts.js";
 import { createPlans } from "../../src/graphql/plan/plans.js";
+import { toBytes } from "../../src/server/to-bytes.js";
 import { type AnswerByHand, createAnswersByHand } from "./by-hand.js";
 import { createWorld } from "./create-world.js";
 import { interleave } from "./interleave.js";
@@ -40,20 +41,20 @@ async function measure(name: QuestionName, { query }: Question, variablesInTurn:
   /** Each request has a deadline of its own, by which its turns are told from those of others. */
   const toContext = (variables: Question["variables"]) => ({ world, deadline: () => {}, limits, variables });
   const hand = byHand[name];
+  const answerAs = (text: string) => toBytes(`{"data":${text}}`);
   const ways = {
-    api: async (variables: Question["variables"]) =>
-      toBytes(`{"data":${await answerQueryAsText({ ...base, variables })}}`),
+    api: async (variables: Question["variables"]) => answerAs(String(await answerQueryAsText({ ...base, variables }))),
     plan: (variables: Question["variables"]) => {
       const text = plans.answer(toContext(variables), undefined);
-      return text instanceof Promise ? text.then((later) => toBytes(`{"data":${later}}`)) : toBytes(`{"data":${text}}`);
+      return text instanceof Promise ? text.then((later) => answerAs(String(later))) : answerAs(String(text));
     },
     "graphql-js": async (variables: Question["variables"]) => {
       const contextValue = toContext(variables);
-      return toBytes(
+      return Buffer.from(
         JSON.stringify(await execute({ schema: world.schema, document, contextValue, variableValues: variables })),
       );
     },
-    ...(hand && { "by hand": (variables: Question["variables"]) => toBytes(hand(String(variables.id))) }),
+    ...(hand && { "by hand": (variables: Question["variables"]) => Buffer.from(hand(String(variables.id))) }),
   };
   for (const variables of variablesInTurn) {
     const expected = String(await ways["graphql-js"](variables));
@@ -68,10 +69,6 @@ async function measure(name: QuestionName, { query }: Question, variablesInTurn:
     return [way, () => answer(variablesInTurn[next++ % variablesInTurn.length] as Question["variables"])];
   });
   return interleave(Object.fromEntries(inTurn) as Record<string, () => unknown>, Number(rounds));
-}
-
-function toBytes(text: string): Buffer {
-  return Buffer.from(text);
 }
 
 function fail(error: unknown): never {

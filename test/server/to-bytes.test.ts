@@ -23,6 +23,12 @@ describe("the bytes of an answer", () => {
     expect(toBytes("長 𠮷")).toEqual(Buffer.from("長 𠮷"));
   });
 
+  it("stay as they are while others are made", () => {
+    const texts = Array.from({ length: 500 }, (_, number) => `${number} 長𠮷 `.repeat(number));
+    const made = texts.map((text) => toBytes(text) as Buffer);
+    expect(made.map(String)).toEqual(texts);
+  });
+
   it.each(["a", "長", "𠮷", "x𠮷"])("are made in turns of a long text, and are the same: %s", async (part) => {
     const text = part.repeat(isLong / part.length);
     const { turns, made } = await countTurns(() => toBytes(text));
