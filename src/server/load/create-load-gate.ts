@@ -7,8 +7,6 @@ import type { LoadMetrics } from "./load-metrics.js";
 export interface LoadGate {
   /** Takes a request up, or says that it has to be refused; to be asked once for each, before anything of it is read. */
   admit(request: IncomingMessage, response: ServerResponse): boolean;
-  /** Whether turn after turn brings more than can be taken up, so that requests are to be chosen from. */
-  isCrowded(): boolean;
   /** Whether a request that was admitted can be worked on, to be asked again when its body has come. */
   isOpen(): boolean;
 }
@@ -53,7 +51,6 @@ export function createLoadGate({ maxRequests, maxWaitMs, metrics }: LoadGateOpti
       });
       return true;
     },
-    isCrowded: turns.isCrowded,
     isOpen: () => running <= maxRequests && !turns.isOverloaded(true),
   };
 }

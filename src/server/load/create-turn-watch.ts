@@ -6,8 +6,6 @@ export interface TurnWatch {
    * @param isTaken it is counted already, and stands in its own way no more than in that of others
    */
   isOverloaded(isTaken?: boolean): boolean;
-  /** Whether turn after turn brings more than can be taken up. */
-  isCrowded(): boolean;
   /** Counts a request that is taken up. */
   countTaken(): void;
 }
@@ -65,7 +63,6 @@ export function createTurnWatch(options: TurnWatchOptions): TurnWatch {
       if (isOverloaded) overloadedUntil = now;
       return isOverloaded;
     },
-    isCrowded: () => isOverloaded,
     countTaken: () => {
       taken++;
     },

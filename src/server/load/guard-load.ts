@@ -3,7 +3,6 @@ import type { Logger } from "pino";
 import type { Metrics } from "../metrics.js";
 import { isProbe } from "../probes.js";
 import type { LoadGate } from "./create-load-gate.js";
-import { type Asked, createLatestFirst } from "./latest-first.js";
 import { sendOverloadRefusal } from "./overload-refusal.js";
 
 export interface LoadGuardOptions {
@@ -17,27 +16,16 @@ export interface LoadGuardOptions {
 const mostListeners = 20;
 const logIntervalMs = 10_000;
 
-/** Lets through what the gate admits, and probes always; everything else is refused at once, in a crowd after the others. */
+/** Lets through what the gate admits, and probes always; everything else is refused at once. */
 export function guardLoad(application: RequestListener, options: LoadGuardOptions): RequestListener {
   const { gate, corsOrigin, metrics, logger } = options;
   const logRefusal = createRefusalLog(logger);
-  function offer({ request, response }: Asked): boolean {
-    const isAdmitted = gate.admit(request, response);
-    if (isAdmitted) application(request, response);
-    else {
-      metrics.countRefusal("OVERLOADED");
-      logRefusal();
-      sendOverloadRefusal(request, response, corsOrigin);
-    }
-    return isAdmitted;
-  }
-
-  const gather = createLatestFirst(offer);
   return (request, response) => {
     response.setMaxListeners(mostListeners);
-    if (isProbe(request.url)) application(request, response);
-    else if (gate.isCrowded()) gather({ request, response });
-    else offer({ request, response });
+    if (isProbe(request.url) || gate.admit(request, response)) return application(request, response);
+    metrics.countRefusal("OVERLOADED");
+    logRefusal();
+    sendOverloadRefusal(request, response, corsOrigin);
   };
 }
 
