@@ -1,5 +1,6 @@
 /**
- * Our server under four times the load that it can answer: `npm run bench:load -- [seconds] [S|M|L]`.
+ * Our server under four times the load that it can answer, or another number of times: `npm run bench:load -- [seconds]
+ * [S|M|L] [times]`.
  *
  * Measures the capacity and the latency without load first, with the same client. The cache of answers is off, so that
  * each answer is work. Of ten connections one is measured, by a client that does nothing else, and the others are those of a
@@ -12,9 +13,8 @@ import { fireInThread } from "./fire-in-thread.mjs";
 import { fire } from "./fire-requests.mjs";
 import { startServer } from "./start-server.mjs";
 
-const [seconds = "60", size = "M"] = process.argv.slice(2);
+const [seconds = "60", size = "M", times = "4"] = process.argv.slice(2);
 const connections = 500;
-const times = 4;
 
 mkdirSync("artefacts", { recursive: true });
 const { questions } = await import(await bundle("bench/query/questions.ts"));
@@ -41,7 +41,7 @@ server.stop();
 
 const report = {
   ...describeRun(),
-  ...{ size, connections, seconds: Number(seconds), capacityPerSecond: Math.round(capacity) },
+  ...{ size, connections, times: Number(times), seconds: Number(seconds), capacityPerSecond: Math.round(capacity) },
   offeredPerSecond: toPerSecond(loaded.served + loaded.refused + crowd.served + crowd.refused),
   servedPerSecond: toPerSecond(loaded.served + crowd.served),
   refusedPerSecond: toPerSecond(loaded.refused + crowd.refused),
@@ -60,7 +60,7 @@ console.log(JSON.stringify(report, null, 2));
 
 /** The part of one client in the connections and requests of all. */
 function toShare(share) {
-  const rate = Math.ceil(capacity * times * share);
+  const rate = Math.ceil(capacity * Number(times) * share);
   return { connections: connections * share, seconds: Number(seconds), rate };
 }
 
