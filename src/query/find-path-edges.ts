@@ -1,6 +1,7 @@
 import type { NodeRecord } from "../dataset/dataset.js";
 import type { Deadline, MaybePromise, PathRecord } from "../store/graph-store.js";
-import { fetchStatementEdges } from "./find-statement-edge.js";
+import { fetchNodes } from "./fetch-nodes.js";
+import { joinEnds } from "./find-statement-edge.js";
 import { getNode } from "./get-node.js";
 import type { QueryContext } from "./query-context.js";
 import { queryLimits } from "./query-limits.js";
@@ -58,11 +59,7 @@ function* pathSteps(
 }
 
 function* toPathEdges(context: QueryContext, path: PathRecord): Steps<PathEdges> {
-  const nodes = yield* settle(context.store.findNodes(path.nodes));
+  const nodes = yield* fetchNodes(context, path.nodes);
   const statements = yield* settle(context.store.getStatements(path.statements));
-  return {
-    length: path.statements.length,
-    nodes: nodes.filter((node) => node !== undefined),
-    statements: yield* fetchStatementEdges(context, statements),
-  };
+  return { length: path.statements.length, nodes, statements: joinEnds(statements, nodes) };
 }

@@ -1,4 +1,4 @@
-import type { StatementRecord } from "../dataset/dataset.js";
+import type { NodeRecord, StatementRecord } from "../dataset/dataset.js";
 import type { Deadline, MaybePromise } from "../store/graph-store.js";
 import { fetchNodes } from "./fetch-nodes.js";
 import type { QueryContext } from "./query-context.js";
@@ -41,7 +41,14 @@ export function* fetchStatementEdges(
 /** Asks for every node once. */
 function* fetchStretch(context: QueryContext, statements: readonly StatementRecord[]): Steps<readonly StatementEdge[]> {
   const ids = [...new Set(statements.flatMap(({ subject, object }) => [subject, object]))];
-  const nodes = yield* fetchNodes(context, ids);
+  return joinEnds(statements, yield* fetchNodes(context, ids));
+}
+
+/** Statements with their ends, those left out of which an end is not among the nodes. */
+export function joinEnds(
+  statements: readonly StatementRecord[],
+  nodes: readonly NodeRecord[],
+): readonly StatementEdge[] {
   const nodeById = new Map(nodes.map((node) => [node.id, node]));
   return statements.flatMap((statement) => {
     const subject = nodeById.get(statement.subject);

@@ -9,6 +9,7 @@ import {
 import { requireBelow, requireLength } from "./columns/require-fit.js";
 import { openTexts, type PackedTexts, packTexts } from "./columns/text-pool.js";
 import { toNarrowArray, type UnsignedArray } from "./columns/unsigned-array.js";
+import { keepOrdinals } from "./keep-ordinals.js";
 import { createRecordCache } from "./record-cache.js";
 import { sortById } from "./sort-by-id.js";
 
@@ -113,7 +114,7 @@ export function openNodes({ ids: packedIds, kindCodes, kinds }: PackedNodes, ont
       property === "id"
         ? ids.get(ordinal)
         : columns[kindCodes[ordinal] as number]?.get(property)?.get(rows[ordinal] as number),
-    find: ids.findSorted,
+    find: keepOrdinals(ids),
     record: createRecordCache(ids.size, peek),
     peek,
     isWalked: (ordinal) => kindCodes[ordinal] !== evidenceCode,
