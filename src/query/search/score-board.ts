@@ -1,6 +1,7 @@
 import { createGrowingNumbers } from "./growing-numbers.js";
 import type { Range } from "./packed-texts.js";
 import type { TextTable, WordTable } from "./text-index.js";
+import { visitTexts } from "./visit-texts.js";
 
 /** How a name answers a phrase as a whole; a node ranks as the best of its names. */
 export const nameRanks = Object.freeze({ none: 0, begins: 1, equal: 2 });
@@ -55,7 +56,6 @@ export interface ScoreBoard {
 export function createScoreBoard(texts: TextTable, words: WordTable): ScoreBoard {
   const { nodeOf, classOf } = texts;
   const { merits, letterCounts } = texts.classes;
-  const { firstByteOf, bytes } = words;
   const nodeCount = texts.nodes.length;
   const sizes = new Uint16Array(nodeCount);
   const ranks = new Uint8Array(nodeCount);
@@ -80,39 +80,28 @@ export function createScoreBoard(texts: TextTable, words: WordTable): ScoreBoard
       if ((ranks[node] as number) < rank) ranks[node] = rank;
       if ((textRanks[text] as number) < rank) textRanks[text] = rank;
     },
-    addWords({ words: { start, end }, number, after, worth, size, letters: letterCount }) {
-      for (let word = start; word < end; word++) {
-        const endByte = firstByteOf[word + 1] as number;
-        let text = 0;
-        for (let at = firstByteOf[word] as number; at < endByte; at++) {
-          let byte = bytes[at] as number;
-          let distance = byte & 127;
-          for (let shift = 7; byte > 127; shift += 7) {
-            byte = bytes[++at] as number;
-            distance |= (byte & 127) << shift;
-          }
-          text += distance;
-          const node = nodeOf[text] as number;
-          const nodeStep = nodeSteps[node] as number;
-          if (nodeStep === after && after !== 0) continue;
-          const textClass = classOf[text] as number;
-          const value = worth * (merits[textClass] as number);
-          if (nodeStep !== number) {
-            if (nodeStep === 0 && ranks[node] === 0) foundNodes.push(node);
-            nodeSteps[node] = number;
-            sizes[node] = (sizes[node] as number) + size;
-            sums[node] = (sums[node] as number) + (latest[node] as number);
-            latest[node] = value;
-          } else if (value > (latest[node] as number)) latest[node] = value;
-          const textStep = textSteps[text] as number;
-          if (textStep === number) continue;
-          if (textStep === 0 && textRanks[text] === 0) foundTexts.push(text);
-          textSteps[text] = number;
-          const found = (letters[text] as number) + letterCount;
-          letters[text] = found;
-          if (found === letterCounts[textClass]) wholeTexts.push(text);
-        }
-      }
+    addWords({ words: found, number, after, worth, size, letters: letterCount }) {
+      visitTexts(words, found, (text) => {
+        const node = nodeOf[text] as number;
+        const nodeStep = nodeSteps[node] as number;
+        if (nodeStep === after && after !== 0) return;
+        const textClass = classOf[text] as number;
+        const value = worth * (merits[textClass] as number);
+        if (nodeStep !== number) {
+          if (nodeStep === 0 && ranks[node] === 0) foundNodes.push(node);
+          nodeSteps[node] = number;
+          sizes[node] = (sizes[node] as number) + size;
+          sums[node] = (sums[node] as number) + (latest[node] as number);
+          latest[node] = value;
+        } else if (value > (latest[node] as number)) latest[node] = value;
+        const textStep = textSteps[text] as number;
+        if (textStep === number) return;
+        if (textStep === 0 && textRanks[text] === 0) foundTexts.push(text);
+        textSteps[text] = number;
+        const lettersFound = (letters[text] as number) + letterCount;
+        letters[text] = lettersFound;
+        if (lettersFound === letterCounts[textClass]) wholeTexts.push(text);
+      });
     },
     clear() {
       if (foundNodes.length * 8 > nodeCount) {

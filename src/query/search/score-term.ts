@@ -1,12 +1,12 @@
 import { findBegunWords, type WordMatch } from "./find-words.js";
 import { createGrowingNumbers } from "./growing-numbers.js";
-import type { Range } from "./packed-texts.js";
 import { toRarity, toScore } from "./relevance.js";
 import { canBeginName, nameRanks } from "./score-board.js";
 import type { ScoreOptions } from "./score-phrase.js";
 import { countCharacters } from "./search-terms.js";
 import { createShortList, type ShortList } from "./short-list.js";
 import type { ScoredIndex } from "./text-index.js";
+import { visitTexts } from "./visit-texts.js";
 
 /** Nodes for a term, best first, until the next term is scored; `undefined` where no word of the index begins with it. */
 export type ScoreTerm = (term: string, options: ScoreOptions) => ShortList | undefined;
@@ -46,7 +46,7 @@ export function createTermScorer(index: ScoredIndex): ScoreTerm {
   function rankWholeNames(matches: readonly WordMatch[], letters: number) {
     if (!nameLetters.has(letters)) return;
     for (const match of matches) {
-      eachText(index, match.words, (text) => {
+      visitTexts(words, match.words, (text) => {
         const textClass = classOf[text] as number;
         if (letterCounts[textClass] !== letters || areNames[textClass] === 0) return;
         setRank(nodeOf[text] as number, nameRanks.begins);
@@ -67,9 +67,9 @@ export function createTermScorer(index: ScoredIndex): ScoreTerm {
     }
   }
 
-  function offerTexts({ words, closeness }: WordMatch, rarity: number, { kinds }: ScoreOptions) {
+  function offerTexts({ words: found, closeness }: WordMatch, rarity: number, { kinds }: ScoreOptions) {
     const worth = rarity * closeness;
-    eachText(index, words, (text) => {
+    visitTexts(words, found, (text) => {
       const node = nodeOf[text] as number;
       const rank = ranks[node] as number;
       if (rank + 1 <= list.floor) return;
@@ -92,23 +92,4 @@ export function createTermScorer(index: ScoredIndex): ScoreTerm {
     ranked.clear();
     return list;
   };
-}
-
-/** Visits the texts of neighbouring words, those of each word in ascending order. */
-function eachText({ words }: ScoredIndex, { start, end }: Range, visit: (text: number) => void): void {
-  const { firstByteOf, bytes } = words;
-  for (let word = start; word < end; word++) {
-    const endByte = firstByteOf[word + 1] as number;
-    let text = 0;
-    for (let at = firstByteOf[word] as number; at < endByte; at++) {
-      let byte = bytes[at] as number;
-      let distance = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[++at] as number;
-        distance |= (byte & 127) << shift;
-      }
-      text += distance;
-      visit(text);
-    }
-  }
 }
